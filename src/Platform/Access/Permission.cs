@@ -1,0 +1,26 @@
+namespace Entente.Platform.Access;
+
+/// <summary>What a use case asks of its actor.</summary>
+public enum Permission
+{
+    View,
+    Edit,
+    Delete,
+    RunAnalyses,
+    ViewAuditTrail,
+    ManageMembers,
+}
+
+/// <summary>The one table of roles and permissions.</summary>
+public static class Permissions
+{
+    public static bool May(this WorkspaceRole role, Permission permission) => permission switch
+    {
+        Permission.View => true,
+        Permission.Edit => role <= WorkspaceRole.Contributor,
+        Permission.Delete or Permission.RunAnalyses => role <= WorkspaceRole.Manager,
+        Permission.ViewAuditTrail => role <= WorkspaceRole.Director,
+        Permission.ManageMembers => role == WorkspaceRole.Owner,
+        _ => false,
+    };
+}

@@ -1,0 +1,115 @@
+using System.Linq.Expressions;
+using Entente.Platform.Access;
+using Entente.Platform.Audit;
+using Entente.Platform.Jobs;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Entente.Platform.Storage;
+
+/// <summary>
+/// The one context of the product. It sees one workspace: the query filter of every workspace row reads
+/// <see cref="WorkspaceId"/> from the context instance, and saving refuses any row of another workspace.
+/// Open it through <see cref="AppDb"/>.
+/// </summary>
+public sealed class AppDbContext(
+    DbContextOptions<AppDbContext> options, IEnumerable<IModelPart> parts, TimeProvider clock)
+    : IdentityUserContext<AppUser, Guid>(options)
+{
+    /// <summary>The workspace that this context sees; empty: none.</summary>
+    public Guid WorkspaceId { get; private set; }
+
+    /// <summary>The person who acts; empty: nobody.</summary>
+    public Guid UserId { get; private set; }
+
+    internal string UserName { get; private set; } = string.Empty;
+
+    /// <summary>Set for migrations and backups only: the connection keeps its own role.</summary>
+    internal bool ActsAsOwner { get; set; }
+
+    public DbSet<Workspace> Workspaces => Set<Workspace>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    internal DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+
+    internal void Enter(Guid workspaceId, Guid userId, string userName) =>
+        (WorkspaceId, UserId, UserName) = (workspaceId, userId, userName);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BeforeSave();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BeforeSave();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ModelConventions.Apply(configurationBuilder, Database.ProviderName!);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        PlatformModel.Build(builder);
+        foreach (var part in parts)
+        {
+            part.Build(builder);
+        }
+
+        foreach (var entity in builder.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IWorkspaceRow))))
+        {
+            entity.SetQueryFilter("workspace", WorkspaceFilter(entity.ClrType));
+        }
+    }
+
+    /// <summary>x => x.WorkspaceId == this.WorkspaceId; members are also visible to the person they are about.</summary>
+    private LambdaExpression WorkspaceFilter(Type row)
+    {
+        var x = Expression.Parameter(row, "x");
+        var self = Expression.Constant(this);
+        Expression body = Expression.Equal(
+            Expression.Property(x, nameof(IWorkspaceRow.WorkspaceId)), Expression.Property(self, nameof(WorkspaceId)));
+        if (row == typeof(Member))
+        {
+            body = Expression.OrElse(body, Expression.Equal(
+                Expression.Property(x, nameof(Member.UserId)), Expression.Property(self, nameof(UserId))));
+        }
+
+        return Expression.Lambda(body, x);
+    }
+
+    private void BeforeSave()
+    {
+        ChangeTracker.DetectChanges();
+        var changed = ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in changed)
+        {
+            GuardWorkspace(entry);
+            if (entry is { Entity: IVersioned, State: EntityState.Modified })
+            {
+                entry.Property(nameof(IVersioned.Version)).CurrentValue = Guid.CreateVersion7();
+            }
+        }
+
+        AuditTrail.Record(this, changed, clock.GetUtcNow().UtcDateTime);
+    }
+
+    private void GuardWorkspace(EntityEntry entry)
+    {
+        if (entry.Entity is IWorkspaceRow row && (row.WorkspaceId != WorkspaceId || WorkspaceId == Guid.Empty))
+        {
+            throw new InvalidOperationException(
+                $"A {entry.Metadata.ClrType.Name} of another workspace was about to be saved. Nothing was saved.");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging;
+
+namespace Entente.Platform.Storage.Sqlite;
+
+/// <summary>The embedded engine: one file, write-ahead log, every acknowledged write on the disk.</summary>
+internal sealed class SqliteEngine(DatabaseAddress address, ILogger<SqliteEngine> log) : IDatabaseEngine
+{
+    private const int BusyTimeoutSeconds = 30;
+
+    // Result codes of SQLite (sqlite.org/rescode.html).
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Full = 13, CantOpen = 14, Constraint = 19;
+    private const int ConstraintForeignKey = 787, ConstraintPrimaryKey = 1555, ConstraintUnique = 2067, ConstraintTrigger = 1811;
+
+    public string Name => "SQLite";
+
+    public static string ConnectionString(string file) => new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        ForeignKeys = true,
+        DefaultTimeout = BusyTimeoutSeconds,
+    }.ConnectionString;
+
+    public void Configure(DbContextOptionsBuilder options) => options
+        .UseSqlite(address.ConnectionString, o => o.MigrationsAssembly(typeof(AppDbContext).Assembly.GetName().Name))
+        .AddInterceptors(SqlitePragmas.Instance);
+
+    public async Task<bool> HasSchemaAsync(AppDbContext owner, CancellationToken ct) =>
+        File.Exists(address.FilePath) && (await owner.Database.GetAppliedMigrationsAsync(ct)).Any();
+
+    public async Task MigrateAsync(AppDbContext owner, CancellationToken ct)
+    {
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(address.FilePath!)!);
+        await using var alone = MigrationLockFile.Take(address.FilePath!);
+        await ClearStaleLockAsync(owner, ct);
+        await owner.Database.MigrateAsync(ct);
+    }
+
+    public Task<string?> MayNotMigrateAsync(AppDbContext owner, CancellationToken ct) => Task.FromResult<string?>(null);
+
+    public Task<string?> MayNotServeAsync(AppDbContext owner, CancellationToken ct) => Task.FromResult<string?>(null);
+
+    public Task BackupAsync(string file, CancellationToken ct) => SqliteBackup.WriteAsync(address, file, ct);
+
+    public Task RestoreAsync(string file, CancellationToken ct) => SqliteBackup.RestoreAsync(address, file, ct);
+
+    public StorageFault Diagnose(Exception exception) => Find(exception) switch
+    {
+        null => StorageFault.Unknown,
+        { SqliteErrorCode: Full } => StorageFault.DiskFull,
+        { SqliteErrorCode: ReadOnly } => StorageFault.ReadOnly,
+        { SqliteErrorCode: Busy or Locked or CantOpen or IoError } => StorageFault.Unavailable,
+        { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey } => StorageFault.Duplicate,
+        { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: ConstraintForeignKey or ConstraintTrigger } => StorageFault.Reference,
+        _ => StorageFault.Unknown,
+    };
+
+    /// <summary>
+    /// A process that was killed while migrating leaves a row in the lock table, and every later start would wait
+    /// for ever. Only one process migrates at a time (the lock file), so a row found here is stale.
+    /// </summary>
+    private async Task ClearStaleLockAsync(AppDbContext owner, CancellationToken ct)
+    {
+        if (!File.Exists(address.FilePath) || new FileInfo(address.FilePath).Length == 0)
+        {
+            return;
+        }
+
+        var exists = await owner.Database
+            .SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(ct);
+        if (exists > 0 && await owner.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", ct) > 0)
+        {
+            log.LogWarning("An earlier migration was interrupted; its lock was cleared and the migration goes on.");
+        }
+    }
+
+    private static SqliteException? Find(Exception? exception) =>
+        exception is null ? null : exception as SqliteException ?? Find(exception.InnerException);
+}
