@@ -1,1 +1,5 @@
-Console.WriteLine("entente");
+using Entente.Host.Serve;
+
+var app = WebServer.CreateBuilder(args).Build();
+app.UsePipeline();
+await app.RunAsync();

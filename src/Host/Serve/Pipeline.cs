@@ -1,0 +1,37 @@
+using Entente.Platform.Ui.Frame;
+
+namespace Entente.Host.Serve;
+
+/// <summary>What happens to a request, in this order, and where it ends.</summary>
+internal static class Pipeline
+{
+    public static WebApplication UsePipeline(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UsePageCompression();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/status/500",
+            StatusCodeSelector = RequestFailure.StatusOf,
+        });
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.WriteStatusAsync));
+        app.UseImmutableFonts();
+        app.UseRouting();
+        app.UseAntiforgery();
+        MapRoutes(app);
+        return app;
+    }
+
+    private static void MapRoutes(WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapTheme();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. ModuleList.PageAssemblies]);
+    }
+}

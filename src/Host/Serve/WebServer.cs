@@ -1,0 +1,58 @@
+using Entente.Platform.Ui;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Entente.Host.Serve;
+
+/// <summary>Creates the web application: where its files are, what it accepts, what its pages need.</summary>
+internal static class WebServer
+{
+    // Forms and API bodies are small; an import's endpoint raises the limit for itself.
+    private const long MaxRequestBytes = 2 * 1024 * 1024;
+    private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(15);
+
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(WebServer).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        ServeBuiltAssets(builder);
+        builder.WebHost.ConfigureKestrel(SetLimits);
+        AddPages(builder.Services);
+        return builder;
+    }
+
+    // From build output the assets are found through the build's manifest, which by default is read in Development
+    // only; there they would also be served uncompressed and unfingerprinted. Published output has no such manifest.
+    private static void ServeBuiltAssets(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+    }
+
+    private static void SetLimits(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        kestrel.Limits.RequestHeadersTimeout = HeadersWithin;
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "en-antiforgery";
+            // Lax, not Strict: with Strict a link in a mail would replace the cookie and break forms in other tabs.
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ApiExceptionHandler>();
+        services.AddPageCompression();
+        services.AddUi();
+    }
+}

@@ -1,0 +1,33 @@
+namespace Entente.Platform.Ui.Frame;
+
+/// <summary>What the frame around a page shows to the person who asks for it. One answer a request.</summary>
+public interface INavigation
+{
+    /// <summary>The frame for the current request; never null, empty for a person without a workspace.</summary>
+    Task<FrameContent> LoadAsync(CancellationToken ct);
+}
+
+/// <summary>One entry of the side navigation.</summary>
+/// <param name="Text">The name as in docs/terms.md.</param>
+/// <param name="Href">Where it leads, from the root of the site: <c>/w/alpha/networks</c>.</param>
+/// <param name="Order">Entries are shown by ascending order.</param>
+/// <param name="Count">How many matters wait there; null shows nothing.</param>
+/// <param name="IsTool">True for the lower group: imports, jobs, settings.</param>
+public sealed record NavEntry(string Text, string Href, int Order, int? Count = null, bool IsTool = false);
+
+/// <summary>A workspace that the person may enter.</summary>
+public sealed record WorkspaceLink(string Name, string Href, bool IsCurrent);
+
+/// <summary>The person who is signed in, as the frame names them.</summary>
+public sealed record PersonLabel(string Name, string? Role);
+
+/// <summary>Everything that the frame shows besides the page.</summary>
+public sealed record FrameContent(
+    string? WorkspaceName,
+    IReadOnlyList<WorkspaceLink> Workspaces,
+    IReadOnlyList<NavEntry> Items,
+    PersonLabel? Person)
+{
+    /// <summary>Nobody signed in: no navigation.</summary>
+    public static FrameContent Empty { get; } = new(null, [], [], null);
+}
