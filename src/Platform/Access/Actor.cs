@@ -3,8 +3,23 @@ using Entente.Platform.Outcomes;
 namespace Entente.Platform.Access;
 
 /// <summary>Who acts, in which workspace, in which role. Every use case takes one; it is looked up afresh per request.</summary>
-public sealed record Actor(Guid UserId, string Name, Guid WorkspaceId, string WorkspaceSlug, string WorkspaceName, WorkspaceRole Role)
+public sealed record Actor
 {
+    public required Guid UserId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Guid WorkspaceId { get; init; }
+
+    public required string WorkspaceSlug { get; init; }
+
+    public required string WorkspaceName { get; init; }
+
+    public required WorkspaceRole Role { get; init; }
+
+    /// <summary>The address of a page in this workspace, such as <c>/w/alpha/people</c>.</summary>
+    public string PageOf(string path) => $"/w/{WorkspaceSlug}/{path}";
+
     public bool May(Permission permission) => Role.May(permission);
 
     /// <summary>Null when allowed; else the refusal to return.</summary>

@@ -14,6 +14,7 @@ public static class OutcomeHttp
         RefusalKind.NotFound => StatusCodes.Status404NotFound,
         RefusalKind.Invalid => StatusCodes.Status400BadRequest,
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
+        RefusalKind.Stale => StatusCodes.Status412PreconditionFailed,
         RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status code for this kind of refusal."),
     };

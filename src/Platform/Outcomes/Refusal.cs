@@ -9,8 +9,11 @@ public enum RefusalKind
     /// <summary>The input is wrong; the message and the field errors say where and what would be right.</summary>
     Invalid,
 
-    /// <summary>The record changed meanwhile, or the change would break a rule that the stored data holds.</summary>
+    /// <summary>The change would break a rule that the stored data holds.</summary>
     Conflict,
+
+    /// <summary>The record changed since the person loaded it.</summary>
+    Stale,
 
     /// <summary>The person may see this but may not do that.</summary>
     Forbidden,
@@ -30,8 +33,9 @@ public sealed record Refusal(RefusalKind Kind, string Message, IReadOnlyList<Fie
     public static Refusal Conflict(string message) => new(RefusalKind.Conflict, message, []);
 
     /// <summary>The record was changed by someone else since the person loaded it.</summary>
-    public static Refusal Stale(string what) => Conflict(
-        $"Somebody else changed this {what} after you opened it. Nothing was saved: load it again and repeat your change.");
+    public static Refusal Stale(string what) => new(
+        RefusalKind.Stale,
+        $"Somebody else changed this {what} after you opened it. Nothing was saved: load it again and repeat your change.", []);
 
     public static Refusal Invalid(string message) => new(RefusalKind.Invalid, message, []);
 

@@ -1,0 +1,81 @@
+using System.ComponentModel.DataAnnotations;
+using Entente.Platform.Outcomes;
+using Entente.Platform.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Entente.Platform.Access;
+
+public sealed record AddAccountInput(
+    [property: Required(ErrorMessage = "Give an e-mail address."), EmailAddress(ErrorMessage = "This is no e-mail address."), StringLength(256)]
+    string Email,
+    [property: Required(ErrorMessage = "Give a name."), StringLength(200)]
+    string Name);
+
+/// <summary>The administrator's work on people: these are commands of the command line, not of a member.</summary>
+public sealed class Accounts(UserManager<AppUser> users, AppDb appDb, TimeProvider clock)
+{
+    /// <summary>The person with this address; a new one when there is none yet.</summary>
+    public async Task<Outcome<AppUser>> AddAsync(AddAccountInput input)
+    {
+        var errors = Check.Shape(input);
+        if (errors.Count > 0)
+        {
+            return Refusal.Invalid(errors);
+        }
+
+        if (await users.FindByEmailAsync(input.Email.Trim()) is { } known)
+        {
+            return known;
+        }
+
+        var user = new AppUser
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = input.Email.Trim(),
+            Email = input.Email.Trim(),
+            DisplayName = input.Name.Trim(),
+            CreatedUtc = clock.GetUtcNow().UtcDateTime,
+        };
+        var result = await users.CreateAsync(user);
+        return result.Succeeded ? user : Refusal.Invalid([.. result.Errors.Select(e => new FieldError("Email", e.Description))]);
+    }
+
+    public async Task<Outcome<AppUser>> FindAsync(string email) =>
+        await users.FindByEmailAsync(email.Trim()) is { } user ? user : Refusal.NotFound($"person with the address {email}");
+
+    /// <summary>Takes away every way in: sessions and links end at once. Records that the person made stay.</summary>
+    public async Task<Outcome<AppUser>> DisableAsync(string email, CancellationToken ct)
+    {
+        if (await users.FindByEmailAsync(email.Trim()) is not { } user)
+        {
+            return Refusal.NotFound($"person with the address {email}");
+        }
+
+        user.DisabledUtc = clock.GetUtcNow().UtcDateTime;
+        await users.UpdateAsync(user);
+        await users.UpdateSecurityStampAsync(user);
+        await using var db = await appDb.OpenForUserAsync(user.Id, ct);
+        foreach (var link in await db.SignInLinks.Where(l => l.UserId == user.Id && l.UsedUtc == null).ToListAsync(ct))
+        {
+            link.Use(user.DisabledUtc.Value);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return user;
+    }
+
+    /// <summary>Lets a disabled person in again, and ends the sessions of one who lost the password.</summary>
+    public async Task<Outcome<AppUser>> EnableAsync(string email)
+    {
+        if (await users.FindByEmailAsync(email.Trim()) is not { } user)
+        {
+            return Refusal.NotFound($"person with the address {email}");
+        }
+
+        user.DisabledUtc = null;
+        await users.UpdateAsync(user);
+        await users.UpdateSecurityStampAsync(user);
+        return user;
+    }
+}

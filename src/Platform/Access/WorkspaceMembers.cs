@@ -1,0 +1,89 @@
+using Entente.Platform.Outcomes;
+using Entente.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Entente.Platform.Access;
+
+public sealed record MemberView(Guid UserId, string Name, string Email, WorkspaceRole Role, DateTime? JoinedUtc, bool IsDisabled);
+
+/// <summary>Who belongs to a workspace, and as what. A workspace always keeps an owner who can sign in.</summary>
+public sealed class WorkspaceMembers(AppDb appDb, Saving saving, Accounts accounts, SignInLinks links, TimeProvider clock)
+{
+    private const string ManageMembers = "manage members";
+
+    public async Task<Outcome<IReadOnlyList<MemberView>>> ListAsync(Actor actor, CancellationToken ct)
+    {
+        await using var db = await appDb.OpenAsync(actor, ct);
+        return await (
+            from m in db.Members
+            join u in db.Users on m.UserId equals u.Id
+            where m.WorkspaceId == actor.WorkspaceId
+            orderby u.DisplayName, u.Id
+            select new MemberView(u.Id, u.DisplayName, u.Email!, m.Role, m.JoinedUtc, u.DisabledUtc != null)).ToListAsync(ct);
+    }
+
+    /// <summary>
+    /// Adds a person and answers the path to hand over: a one-time link, by whose use a new person joins, or the
+    /// sign-in page for somebody who has an account already.
+    /// </summary>
+    public async Task<Outcome<string>> InviteAsync(AddAccountInput input, WorkspaceRole role, Actor actor, CancellationToken ct)
+    {
+        if (actor.Lacks(Permission.ManageMembers, ManageMembers) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!(await accounts.AddAsync(input)).TryGet(out var user, out var refused))
+        {
+            return refused;
+        }
+
+        await using var db = await appDb.OpenAsync(actor, ct);
+        if (await db.Members.AnyAsync(m => m.WorkspaceId == actor.WorkspaceId && m.UserId == user.Id, ct))
+        {
+            return Refusal.Conflict("This person belongs to the workspace already.");
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Members.Add(user.PasswordHash is null
+            ? Member.Invite(actor.WorkspaceId, user.Id, role, now)
+            : Member.Join(actor.WorkspaceId, user.Id, role, now));
+        if (await saving.TrySaveAsync(db, "member", ct: ct) is { } notSaved)
+        {
+            return notSaved;
+        }
+
+        return user.PasswordHash is null ? await links.CreateAsync(user.Id, ct) : "/sign-in";
+    }
+
+    public Task<Outcome<Done>> ChangeRoleAsync(Guid userId, WorkspaceRole role, Actor actor, CancellationToken ct) =>
+        ChangeAsync(userId, actor, keepsOwner: role == WorkspaceRole.Owner, (_, member) => member.ChangeRole(role), ct);
+
+    public Task<Outcome<Done>> RemoveAsync(Guid userId, Actor actor, CancellationToken ct) =>
+        ChangeAsync(userId, actor, keepsOwner: false, (db, member) => db.Members.Remove(member), ct);
+
+    private async Task<Outcome<Done>> ChangeAsync(
+        Guid userId, Actor actor, bool keepsOwner, Action<AppDbContext, Member> change, CancellationToken ct)
+    {
+        if (actor.Lacks(Permission.ManageMembers, ManageMembers) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await using var db = await appDb.OpenAsync(actor, ct);
+        var members = db.Members.Where(m => m.WorkspaceId == actor.WorkspaceId);
+        if (await members.SingleOrDefaultAsync(m => m.UserId == userId, ct) is not { } member)
+        {
+            return Refusal.NotFound("member");
+        }
+
+        if (member.Role == WorkspaceRole.Owner && !keepsOwner
+            && !await members.AnyAsync(m => m.UserId != userId && m.Role == WorkspaceRole.Owner && m.JoinedUtc != null, ct))
+        {
+            return Refusal.Conflict("This is the only owner. Make somebody else an owner first.");
+        }
+
+        change(db, member);
+        return await saving.TrySaveAsync(db, "member", ct: ct) is { } notSaved ? notSaved : Done.Value;
+    }
+}

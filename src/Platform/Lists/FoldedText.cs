@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace Entente.Platform.Lists;
+
+/// <summary>
+/// Text without case and diacritics, for searching and sorting: computed once when a record is saved, so that both
+/// engines find and order the same.
+/// </summary>
+public static class FoldedText
+{
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return string.Empty;
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark and not UnicodeCategory.Control)
+            {
+                Append(folded, char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString().Trim();
+    }
+
+    /// <summary>The folded words of several fields, for one search column.</summary>
+    public static string Of(params IReadOnlyList<string?> fields) =>
+        string.Join(' ', fields.Select(Of).Where(t => t.Length > 0));
+
+    /// <summary>Letters that no decomposition takes apart.</summary>
+    private static void Append(StringBuilder folded, char c) => _ = c switch
+    {
+        'ß' => folded.Append("ss"),
+        'æ' => folded.Append("ae"),
+        'œ' => folded.Append("oe"),
+        'ø' => folded.Append('o'),
+        'đ' => folded.Append('d'),
+        'ł' => folded.Append('l'),
+        'ı' => folded.Append('i'),
+        _ => folded.Append(c),
+    };
+}
