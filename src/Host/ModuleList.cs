@@ -1,10 +1,16 @@
 using System.Reflection;
+using Entente.Modules.Directory;
+using Entente.Modules.Networks;
+using Entente.Platform.Modules;
 
 namespace Entente.Host;
 
-/// <summary>The one place where modules are registered.</summary>
+/// <summary>The one place where modules are registered. A module may use what those above it offer.</summary>
 internal static class ModuleList
 {
+    public static IReadOnlyList<IModule> All { get; } = [new DirectoryModule(), new NetworksModule()];
+
     /// <summary>Assemblies whose Razor pages are served, besides the host's own.</summary>
-    public static IReadOnlyList<Assembly> PageAssemblies { get; } = [];
+    public static IReadOnlyList<Assembly> PageAssemblies { get; } =
+        [typeof(IModule).Assembly, .. All.Select(m => m.GetType().Assembly)];
 }

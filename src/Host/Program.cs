@@ -1,5 +1,3 @@
-using Entente.Host.Serve;
+using Entente.Host.Commands;
 
-var app = WebServer.CreateBuilder(args).Build();
-app.UsePipeline();
-await app.RunAsync();
+return await CommandLine.RunAsync(args);

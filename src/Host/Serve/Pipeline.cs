@@ -1,3 +1,4 @@
+using Entente.Platform.Access;
 using Entente.Platform.Ui.Frame;
 
 namespace Entente.Host.Serve;
@@ -23,6 +24,11 @@ internal static class Pipeline
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.WriteStatusAsync));
         app.UseImmutableFonts();
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseSameOrigin();
+        app.UseActor();
         app.UseAntiforgery();
         MapRoutes(app);
         return app;
@@ -32,6 +38,15 @@ internal static class Pipeline
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapTheme();
+        app.MapHealth();
+        app.MapApi();
+        app.MapSignOut();
+        var files = app.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
+        foreach (var module in ModuleList.All)
+        {
+            module.MapFiles(files);
+        }
+
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. ModuleList.PageAssemblies]);
     }
 }

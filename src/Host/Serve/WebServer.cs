@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Entente.Platform.Jobs;
 using Entente.Platform.Ui;
+using Entente.Platform.Ui.Frame;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Entente.Host.Serve;
@@ -20,7 +24,6 @@ internal static class WebServer
         });
         ServeBuiltAssets(builder);
         builder.WebHost.ConfigureKestrel(SetLimits);
-        AddPages(builder.Services);
         return builder;
     }
 
@@ -39,8 +42,15 @@ internal static class WebServer
         kestrel.Limits.RequestHeadersTimeout = HeadersWithin;
     }
 
-    private static void AddPages(IServiceCollection services)
+    /// <summary>Everything that requests need, besides the installation's storage, accounts and modules.</summary>
+    public static void AddApplication(IServiceCollection services)
     {
+        services.AddJobRunner();
+        services.AddScoped<INavigation, FrameNavigation>();
+        services.AddSignInRateLimit();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddApiDocument();
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options =>

@@ -36,6 +36,8 @@ public static class AccountSetup
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<SignInLinks>();
         services.AddScoped<WorkspaceMembers>();
+        services.AddScoped<Administration>();
+        services.AddSingleton<Audit.ListAuditEntries>();
         return services;
     }
 

@@ -20,7 +20,7 @@ public sealed class Keyset<TRow>
 
     public Keyset(Expression<Func<TRow, Guid>> id) => (this.id, idOf) = (id, id.Compile());
 
-    /// <summary>The names that the list can be sorted by; the first is its own order.</summary>
+    /// <summary>The names that the list can be sorted by; the first, which may start with a minus, is its own order.</summary>
     public IReadOnlyCollection<string> Sorts => sorts.Keys;
 
     public Keyset<TRow> By(string name, Expression<Func<TRow, string>> key) => Add(name, new TextSort(key));
@@ -95,7 +95,7 @@ public sealed class Keyset<TRow>
 
     private Keyset<TRow> Add(string name, ISort sort)
     {
-        sorts.Add(name, sort);
+        sorts.Add(name.TrimStart('-'), sort);
         first ??= name;
         return this;
     }

@@ -58,6 +58,17 @@ public sealed class Migrator
         return status.Pending;
     }
 
+    /// <summary>Refuses to work on a database that is not at this program's schema.</summary>
+    public async Task EnsureCurrentAsync(CancellationToken ct)
+    {
+        var status = await StatusAsync(ct);
+        if (status.Pending.Count + status.Unknown.Count > 0)
+        {
+            throw new StorageException(
+                "The database is not at this program's schema. Look with 'entente db status', and run 'entente db migrate' with the same --data or --database.");
+        }
+    }
+
     /// <summary>Refuses to serve when the connection would not keep workspaces apart.</summary>
     public async Task EnsureMayServeAsync(CancellationToken ct)
     {

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Entente.Platform.Outcomes;
+using Entente.Platform.Storage;
+
+namespace Entente.Host.Commands;
+
+/// <summary>The command line: which commands there are, and how they end.</summary>
+internal static class CommandLine
+{
+    /// <summary>Time that open requests and running jobs get after a stop signal.</summary>
+    public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(30);
+
+    private static readonly string[] OfTheRoot = ["--help", "-h", "-?", "--version"];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var serves = args.Length == 0 || (args[0].StartsWith('-') && !OfTheRoot.Contains(args[0], StringComparer.Ordinal));
+        var parsed = Root().Parse(serves ? ["serve", .. args] : args);
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = StopWithin + TimeSpan.FromSeconds(5),
+        };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration);
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        }
+        catch (Exception e) when (e is StorageException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return ExitCode.Refused;
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Entente: the workbench for relationships between firms.")
+        {
+            ServeCommand.Create(),
+            DatabaseCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
+            UserCommand.Create(),
+            WorkspaceCommand.Create(),
+            VersionCommand.Create(),
+        };
+        root.Options.Add(InstallationOptions.Data);
+        root.Options.Add(InstallationOptions.Database);
+        foreach (var command in ModuleList.All.SelectMany(m => m.Commands()))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+}

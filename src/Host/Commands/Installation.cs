@@ -1,0 +1,56 @@
+using Entente.Platform.Access;
+using Entente.Platform.Jobs;
+using Entente.Platform.Modules;
+using Entente.Platform.Storage;
+
+namespace Entente.Host.Commands;
+
+/// <summary>One installation on this machine: its data folder and its database.</summary>
+internal sealed record Installation(string DataFolder, DatabaseAddress Database)
+{
+    public string BackupFolder => Path.Combine(DataFolder, "backups");
+
+    public string KeyFolder => Path.Combine(DataFolder, "keys");
+
+    /// <summary>The data folder from the option, else ENTENTE_DATA, else the user's own; the database likewise.</summary>
+    public static Installation Find(string? data, string? database)
+    {
+        var folder = Path.GetFullPath(data ?? Environment.GetEnvironmentVariable("ENTENTE_DATA") ?? UserFolder());
+        database ??= Environment.GetEnvironmentVariable("ENTENTE_DATABASE");
+        return new(folder, database is null
+            ? DatabaseAddress.Sqlite(Path.Combine(folder, "entente.db"))
+            : DatabaseAddress.Parse(database));
+    }
+
+    /// <summary>What every door needs: storage, accounts, jobs' queue, and the modules' use cases.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddStorage(Database);
+        services.AddAccounts();
+        services.AddJobs();
+        foreach (var module in ModuleList.All)
+        {
+            services.AddSingleton(module.Model);
+            module.AddServices(services);
+        }
+    }
+
+    /// <summary>The services for a command that runs and ends; its log is for warnings, on standard error.</summary>
+    public ServiceProvider Services()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(log => log
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
+        services.AddHttpContextAccessor();
+        services.AddDataProtection();
+        AddTo(services);
+        return services.BuildServiceProvider();
+    }
+
+    private static string UserFolder()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return Path.Combine(home.Length > 0 ? home : AppContext.BaseDirectory, "entente");
+    }
+}

@@ -1,0 +1,55 @@
+using Entente.Platform.Access;
+using Entente.Platform.Audit;
+using Entente.Platform.Jobs;
+using Microsoft.AspNetCore.Identity;
+
+namespace Entente.Host.Serve;
+
+/// <summary>The API under /api/v1, its document, and its browsable page.</summary>
+internal static class Api
+{
+    private const string DocumentPath = "/api/openapi/{documentName}.json";
+
+    public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", o =>
+        o.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Entente";
+            document.Info.Description = "Everything that the pages can do. Lists page by cursor; changing a record asks for its "
+                + "ETag in If-Match; refusals are problem documents (RFC 9457).";
+            return Task.CompletedTask;
+        }));
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi(DocumentPath).RequireAuthorization(Policies.SignedIn);
+        app.MapGet("/api/v1/workspaces", ListWorkspacesAsync).RequireAuthorization(Policies.SignedIn).WithTags("Workspaces");
+        var api = app.MapGroup($"/api/v1/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
+        api.MapMembers();
+        api.MapJobs();
+        api.MapAuditTrail();
+        foreach (var module in ModuleList.All)
+        {
+            module.MapApi(api);
+        }
+    }
+
+    /// <summary>Ends the session of this browser.</summary>
+    public static void MapSignOut(this IEndpointRouteBuilder routes) => routes.MapPost(
+        "/sign-out",
+        async (SignInManager<AppUser> signIn, HttpContext http, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(http))
+            {
+                return Results.BadRequest();
+            }
+
+            await signIn.SignOutAsync();
+            return Results.LocalRedirect("/sign-in");
+        }).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
+
+    private static async Task<IResult> ListWorkspacesAsync(HttpContext http, WorkspaceAccess access, CancellationToken ct)
+    {
+        var places = await access.ListAsync(ActorOfRequest.UserId(http.User)!.Value, ct);
+        return TypedResults.Ok(places.Select(p => new { p.WorkspaceSlug, p.WorkspaceName, p.Role }));
+    }
+}

@@ -1,0 +1,39 @@
+using Entente.Platform.Access;
+using Entente.Platform.Ui.Frame;
+
+namespace Entente.Host.Serve;
+
+/// <summary>What the page frame shows to this person: workspaces, the modules' entries, the platform's tools.</summary>
+internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAccess access) : INavigation
+{
+    public async Task<FrameContent> LoadAsync(CancellationToken ct)
+    {
+        if (request.HttpContext is not { } http || ActorOfRequest.UserId(http.User) is not { } userId)
+        {
+            return FrameContent.Empty;
+        }
+
+        var places = await access.ListAsync(userId, ct);
+        var actor = http.FindActor();
+        var workspaces = places.Select(p => new WorkspaceLink(p.WorkspaceName, $"/w/{p.WorkspaceSlug}", p.WorkspaceId == actor?.WorkspaceId));
+        var person = places.Count == 0 ? null : new PersonLabel(places[0].Name, actor?.Role.ToString());
+        return new(actor?.WorkspaceName, [.. workspaces], actor is null ? [] : [.. Entries(actor)], person);
+    }
+
+    private static IEnumerable<NavEntry> Entries(Actor actor)
+    {
+        var items = ModuleList.All.SelectMany(m => m.Navigation(actor));
+        foreach (var item in items)
+        {
+            yield return new(item.Text, actor.PageOf(item.Path), item.Order);
+        }
+
+        yield return new("Jobs", actor.PageOf("jobs"), 910, IsTool: true);
+        if (actor.May(Permission.ViewAuditTrail))
+        {
+            yield return new("Audit trail", actor.PageOf("audit-trail"), 920, IsTool: true);
+        }
+
+        yield return new("Members", actor.PageOf("members"), 930, IsTool: true);
+    }
+}

@@ -1,0 +1,57 @@
+using Entente.Host.Commands;
+using Entente.Platform.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Entente.Host.Serve;
+
+/// <summary>The server from start to stop.</summary>
+internal static class Server
+{
+    private const string DefaultUrl = "http://localhost:5230";
+
+    public static async Task RunAsync(Installation installation, bool empty, string[] hostArgs, CancellationToken ct)
+    {
+        await using var app = Build(installation, hostArgs);
+        var migrator = app.Services.GetRequiredService<Migrator>();
+        await migrator.MigrateAsync(installation.BackupFolder, ct);
+        await migrator.EnsureMayServeAsync(ct);
+        var ownerLink = await FirstStart.PrepareAsync(app.Services, empty, ct);
+        app.UsePipeline();
+        await app.StartAsync(ct);
+        Announce(app, installation, ownerLink);
+        await app.WaitForShutdownAsync(ct);
+    }
+
+    private static WebApplication Build(Installation installation, string[] hostArgs)
+    {
+        var builder = WebServer.CreateBuilder(hostArgs);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        ServerLog.Configure(builder.Logging);
+        System.IO.Directory.CreateDirectory(installation.KeyFolder);
+        builder.Services.AddDataProtection()
+            .SetApplicationName("Entente").PersistKeysToFileSystem(new DirectoryInfo(installation.KeyFolder));
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = CommandLine.StopWithin);
+        installation.AddTo(builder.Services);
+        WebServer.AddApplication(builder.Services);
+        return builder.Build();
+    }
+
+    private static void Announce(WebApplication app, Installation installation, string? ownerLink)
+    {
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses
+            .Select(a => a.TrimEnd('/')).First();
+        Console.WriteLine($"Entente is ready at {address}");
+        Console.WriteLine($"Data: {installation.DataFolder}");
+        if (ownerLink is not null)
+        {
+            Console.WriteLine("Sign in as the owner by this link, once, within 24 hours:");
+            Console.WriteLine(address + ownerLink);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Entente.Host.Serve;
+
+/// <summary>The server's log: on standard error, for people on a terminal, as JSON lines for programs.</summary>
+internal static class ServerLog
+{
+    public static void Configure(ILoggingBuilder log)
+    {
+        log.ClearProviders();
+        log.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (Console.IsErrorRedirected)
+        {
+            log.AddJsonConsole(o => o.UseUtcTimestamp = true);
+        }
+        else
+        {
+            log.AddSimpleConsole(o => o.SingleLine = true);
+        }
+
+        // Request lines would hold one-time links; errors and refusals are logged by their own categories.
+        log.AddFilter("Microsoft", LogLevel.Warning);
+        log.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+    }
+}

@@ -1,0 +1,24 @@
+using Entente.Modules.Networks.Storage;
+using Entente.Platform.Access;
+using Entente.Platform.Modules;
+using Entente.Platform.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Entente.Modules.Networks;
+
+/// <summary>The module on one screen.</summary>
+public sealed class NetworksModule : IModule
+{
+    public IModelPart Model { get; } = new NetworksModel();
+
+    public void AddServices(IServiceCollection services)
+    {
+    }
+
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+    }
+
+    public IEnumerable<NavItem> Navigation(Actor actor) => [];
+}
