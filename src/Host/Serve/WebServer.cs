@@ -52,7 +52,6 @@ internal static class WebServer
         services.AddApiDocument();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddRazorComponents();
-        services.AddHttpContextAccessor();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "en-antiforgery";

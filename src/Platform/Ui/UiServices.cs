@@ -10,6 +10,9 @@ public static class UiServices
     /// <summary>Adds the components' services; whoever knows persons and workspaces adds its own <see cref="INavigation"/>.</summary>
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
+        services.AddHttpContextAccessor();
+        services.AddDataProtection();
+        services.AddScoped<Notices>();
         services.TryAddScoped<INavigation, NoNavigation>();
         return services;
     }

@@ -1,1 +1,7 @@
-import "htmx.org";
+// Everything here makes pages that already work quicker or more comfortable; nothing depends on it.
+import "./htmx";
+import "./menus";
+import "./theme";
+import "./confirm";
+import "./copy";
+import "./focus";

@@ -1,4 +1,4 @@
-namespace Entente.Platform.Ui;
+namespace Entente.Platform.Ui.Page;
 
 /// <summary>The few drawings that pages use; each stands beside a word or has an accessible name on its control.</summary>
 public enum IconName
