@@ -11,11 +11,8 @@ public sealed record ListAddress(string Path, IReadOnlyList<KeyValuePair<string,
     /// <summary>Key of the sort column; a leading minus means descending.</summary>
     public const string Sort = "sort";
 
-    /// <summary>Cursor after which the page starts.</summary>
-    public const string After = "after";
-
-    /// <summary>Cursor before which the page ends.</summary>
-    public const string Before = "before";
+    /// <summary>Where the page starts, as the page before or after gave it.</summary>
+    public const string Cursor = "cursor";
 
     public static ListAddress Of(string uri)
     {
@@ -35,7 +32,7 @@ public sealed record ListAddress(string Path, IReadOnlyList<KeyValuePair<string,
     }
 
     /// <summary>The same list from its beginning.</summary>
-    public ListAddress FirstPage() => With(After, null).With(Before, null);
+    public ListAddress FirstPage() => With(Cursor, null);
 
     public override string ToString()
     {
