@@ -1,0 +1,26 @@
+using Entente.Platform.Storage;
+
+namespace Entente.Modules.Directory.Contracts;
+
+/// <summary>
+/// A module whose rows refer to organisations says so here (register it as a service), so that deleting one can be
+/// refused with the list of what refers to it. The foreign keys refuse it anyway; this is where the words come from.
+/// </summary>
+public interface IReferToOrganisations
+{
+    /// <summary>What refers to the organisation; empty when nothing does.</summary>
+    Task<IReadOnlyList<Reference>> FindReferencesAsync(AppDbContext db, Guid organisationId, CancellationToken ct);
+}
+
+/// <summary>The same for people.</summary>
+public interface IReferToPeople
+{
+    /// <summary>What refers to the person; empty when nothing does.</summary>
+    Task<IReadOnlyList<Reference>> FindReferencesAsync(AppDbContext db, Guid personId, CancellationToken ct);
+}
+
+/// <summary>Rows that keep a record from being deleted.</summary>
+/// <param name="What">How many of what, such as "2 network audits".</param>
+/// <param name="Path">Where to see them, relative to the workspace, such as "networks".</param>
+/// <param name="Remedy">What to do about them, such as "Delete the audits."</param>
+public sealed record Reference(string What, string Path, string Remedy);
