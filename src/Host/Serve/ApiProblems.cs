@@ -1,3 +1,4 @@
+using Entente.Platform.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Entente.Host.Serve;
@@ -11,15 +12,15 @@ internal static class ApiProblems
     public static Task WriteStatusAsync(StatusCodeContext status) =>
         WriteAsync(status.HttpContext, status.HttpContext.Response.StatusCode);
 
-    public static async Task WriteAsync(HttpContext context, int statusCode)
+    public static async Task WriteAsync(HttpContext context, int statusCode, string? detail = null)
     {
         context.Response.StatusCode = statusCode;
-        await TypedResults.Problem(statusCode: statusCode).ExecuteAsync(context);
+        await TypedResults.Problem(statusCode: statusCode, detail: detail).ExecuteAsync(context);
     }
 }
 
 /// <summary>Turns an unexpected exception under /api into a problem document that says nothing about its inside.</summary>
-internal sealed class ApiExceptionHandler : IExceptionHandler
+internal sealed class ApiExceptionHandler(Saving saving) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -28,7 +29,8 @@ internal sealed class ApiExceptionHandler : IExceptionHandler
             return false;
         }
 
-        await ApiProblems.WriteAsync(httpContext, RequestFailure.StatusOf(exception));
+        var failure = RequestFailure.Of(exception, saving);
+        await ApiProblems.WriteAsync(httpContext, failure.Status, failure.Message);
         return true;
     }
 }

@@ -1,4 +1,6 @@
 using Entente.Platform.Access;
+using Entente.Platform.Jobs;
+using Entente.Platform.Storage;
 using Entente.Platform.Ui.Frame;
 
 namespace Entente.Host.Serve;
@@ -8,6 +10,7 @@ internal static class Pipeline
 {
     public static WebApplication UsePipeline(this WebApplication app)
     {
+        var saving = app.Services.GetRequiredService<Saving>();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {
@@ -18,7 +21,7 @@ internal static class Pipeline
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/status/500",
-            StatusCodeSelector = RequestFailure.StatusOf,
+            StatusCodeSelector = exception => RequestFailure.Of(exception, saving).Status,
         });
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.WriteStatusAsync));
@@ -42,6 +45,7 @@ internal static class Pipeline
         app.MapApi();
         app.MapSignOut();
         var files = app.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
+        files.MapJobFragments();
         foreach (var module in ModuleList.All)
         {
             module.MapFiles(files);

@@ -35,6 +35,7 @@ public static class AccountSetup
         services.AddScoped<Accounts>();
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<SignInLinks>();
+        services.AddScoped<ChangePassword>();
         services.AddScoped<WorkspaceMembers>();
         services.AddScoped<Administration>();
         services.AddSingleton<Audit.ListAuditEntries>();

@@ -1,8 +1,10 @@
 using Entente.Platform.Access;
+using Entente.Platform.Jobs.Pages;
 using Entente.Platform.Lists;
 using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Platform.Jobs;
@@ -16,6 +18,14 @@ public static class JobEndpoints
         jobs.MapGet("/{id:guid}", ShowAsync).Produces<JobView>();
         jobs.MapPost("/{id:guid}/cancel", CancelAsync).Produces<JobView>();
     }
+
+    /// <summary>The state alone, for the page that follows a running job.</summary>
+    public static void MapJobFragments(this IEndpointRouteBuilder files) =>
+        files.MapGet("/jobs/{id:guid}/state", FragmentAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> FragmentAsync(HttpContext http, ShowJob show, Guid id, CancellationToken ct) =>
+        (await show.RunAsync(id, http.Actor(), ct)).ToResult(job =>
+            new RazorComponentResult<JobStateView>(new { Job = job, Actor = http.Actor() }));
 
     private static async Task<IResult> ListAsync(
         HttpContext http, ListJobs list, string? sort, string? cursor, CancellationToken ct, int size = ListQuery.DefaultSize) =>
