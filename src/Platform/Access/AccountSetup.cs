@@ -30,7 +30,7 @@ public static class AccountSetup
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Member, p => p.RequireAuthenticatedUser())
             .AddPolicy(Policies.SignedIn, p => p.RequireAuthenticatedUser())
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(LeadsNowhere).Build());
         services.AddSingleton<WorkspaceAccess>();
         services.AddScoped<Accounts>();
         services.AddScoped<SignInWithPassword>();
@@ -41,6 +41,10 @@ public static class AccountSetup
         services.AddSingleton<Audit.ListAuditEntries>();
         return services;
     }
+
+    /// <summary>An endpoint that names no policy is closed to everybody; an address without an endpoint goes on to its 404.</summary>
+    private static bool LeadsNowhere(AuthorizationHandlerContext context) =>
+        context.Resource is HttpContext http && http.GetEndpoint() is null;
 
     private static void SetIdentity(IdentityOptions options)
     {
@@ -64,20 +68,23 @@ public static class AccountSetup
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.LoginPath = "/sign-in";
         options.LogoutPath = "/sign-out";
-        options.AccessDeniedPath = "/forbidden";
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromDays(14);
         options.SlidingExpiration = true;
-        options.Events.OnRedirectToLogin = c => Answer(c, StatusCodes.Status401Unauthorized);
-        options.Events.OnRedirectToAccessDenied = c => Answer(c, StatusCodes.Status403Forbidden);
+        options.Events.OnRedirectToLogin = AskToSignIn;
+        options.Events.OnRedirectToAccessDenied = c =>
+        {
+            c.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
     }
 
     /// <summary>A program gets a status, a person the sign-in page.</summary>
-    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
-            context.Response.StatusCode = status;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
         else
         {

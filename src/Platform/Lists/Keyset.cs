@@ -49,7 +49,7 @@ public sealed class Keyset<TRow>
             return Refusal.Invalid(new FieldError(nameof(query.Cursor), "This cursor does not belong to this list. Start again without one."));
         }
 
-        var total = await rows.Take(ListPage<TRow>.CountLimit + 1).CountAsync(ct);
+        var total = await rows.OrderBy(id).Take(ListPage<TRow>.CountLimit + 1).CountAsync(ct);
         var backward = cursor?.Backward ?? false;
         var found = await Page(rows, sort, cursor, descending ^ backward).Take(query.Size + 1).ToListAsync(ct);
         return Cut(found, wanted, sort, cursor, query.Size, total);
