@@ -22,6 +22,22 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
             : DatabaseAddress.Parse(database));
     }
 
+    /// <summary>Creates the data folder and its key folder, readable by this user only.</summary>
+    public void CreateFolders()
+    {
+        foreach (var folder in new[] { DataFolder, KeyFolder })
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                System.IO.Directory.CreateDirectory(folder);
+            }
+            else
+            {
+                System.IO.Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+    }
+
     /// <summary>What every door needs: storage, accounts, jobs' queue, and the modules' use cases.</summary>
     public void AddTo(IServiceCollection services)
     {

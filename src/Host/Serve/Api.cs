@@ -33,6 +33,31 @@ internal static class Api
         }
     }
 
+    /// <summary>The browsable page of the API at /api-docs, for people who are signed in.</summary>
+    public static void UseApiPage(this WebApplication app) => app.MapWhenSignedIn("/api-docs", page => page.UseSwaggerUI(o =>
+    {
+        o.RoutePrefix = "api-docs";
+        o.SwaggerEndpoint(DocumentPath.Replace("{documentName}", "v1", StringComparison.Ordinal), "Entente v1");
+        o.DocumentTitle = "Entente API";
+    }));
+
+    private static void MapWhenSignedIn(this WebApplication app, string path, Action<IApplicationBuilder> page) => app.MapWhen(
+        http => http.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase),
+        branch =>
+        {
+            branch.Use(async (http, next) =>
+            {
+                if (http.User.Identity?.IsAuthenticated != true)
+                {
+                    await Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions.ChallengeAsync(http);
+                    return;
+                }
+
+                await next(http);
+            });
+            page(branch);
+        });
+
     /// <summary>Ends the session of this browser.</summary>
     public static void MapSignOut(this IEndpointRouteBuilder routes) => routes.MapPost(
         "/sign-out",

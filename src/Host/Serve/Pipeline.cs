@@ -31,6 +31,7 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseSameOrigin();
+        app.UseApiPage();
         app.UseActor();
         app.UseAntiforgery();
         MapRoutes(app);

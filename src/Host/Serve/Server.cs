@@ -33,7 +33,7 @@ internal static class Server
         }
 
         ServerLog.Configure(builder.Logging);
-        System.IO.Directory.CreateDirectory(installation.KeyFolder);
+        installation.CreateFolders();
         builder.Services.AddDataProtection()
             .SetApplicationName("Entente").PersistKeysToFileSystem(new DirectoryInfo(installation.KeyFolder));
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = CommandLine.StopWithin);

@@ -18,6 +18,12 @@ internal static class ServerLog
 
         // Request lines would hold one-time links; errors and refusals are logged by their own categories.
         log.AddFilter("Microsoft", LogLevel.Warning);
-        log.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+
+        // What fails at the database arrives as an exception where it matters; here it would also log expected refusals.
+        log.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
+        log.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
+
+        // The keys lie in a folder that only the server's user can read.
+        log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 }

@@ -52,7 +52,7 @@ public sealed class Administration(AppDb appDb, Saving saving, Accounts accounts
     private async Task<Refusal?> JoinAsync(Workspace workspace, AppUser user, WorkspaceRole role, CancellationToken ct)
     {
         await using var db = await appDb.OpenForSystemAsync(workspace.Id, ct);
-        db.Members.Add(Member.Join(workspace.Id, user.Id, role, clock.GetUtcNow().UtcDateTime));
+        db.Members.Add(Member.Join(workspace.Id, user, role, clock.GetUtcNow().UtcDateTime));
         return await saving.TrySaveAsync(db, "member", $"{user.Email} belongs to {workspace.Slug} already.", ct: ct);
     }
 

@@ -66,21 +66,21 @@ public sealed class SignInLinks(AppDb appDb, SignInManager<AppUser> signIn, User
         await users.AddPasswordAsync(user, password);
         await users.SetLockoutEndDateAsync(user, null);
         await users.ResetAccessFailedCountAsync(user);
-        await AcceptInvitationsAsync(user.Id, ct);
+        await AcceptInvitationsAsync(user, ct);
         await signIn.SignInAsync(user, isPersistent: false);
         return Done.Value;
     }
 
     /// <summary>Whoever uses the link accepts the invitations that came with it; until then they give no rights.</summary>
-    private async Task AcceptInvitationsAsync(Guid userId, CancellationToken ct)
+    private async Task AcceptInvitationsAsync(AppUser user, CancellationToken ct)
     {
-        await using var own = await appDb.OpenForUserAsync(userId, ct);
-        var invited = await own.Members.Where(m => m.UserId == userId && m.JoinedUtc == null).Select(m => m.WorkspaceId).ToListAsync(ct);
+        await using var own = await appDb.OpenForUserAsync(user.Id, ct);
+        var invited = await own.Members.Where(m => m.UserId == user.Id && m.JoinedUtc == null).Select(m => m.WorkspaceId).ToListAsync(ct);
         foreach (var workspaceId in invited)
         {
             await using var db = await appDb.OpenForSystemAsync(workspaceId, ct);
-            var member = await db.Members.SingleAsync(m => m.WorkspaceId == workspaceId && m.UserId == userId, ct);
-            member.Accept(clock.GetUtcNow().UtcDateTime);
+            var member = await db.Members.SingleAsync(m => m.WorkspaceId == workspaceId && m.UserId == user.Id, ct);
+            member.Named(user.Email ?? string.Empty).Accept(clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(ct);
         }
     }

@@ -46,8 +46,8 @@ public sealed class WorkspaceMembers(AppDb appDb, Saving saving, Accounts accoun
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Members.Add(user.PasswordHash is null
-            ? Member.Invite(actor.WorkspaceId, user.Id, role, now)
-            : Member.Join(actor.WorkspaceId, user.Id, role, now));
+            ? Member.Invite(actor.WorkspaceId, user, role, now)
+            : Member.Join(actor.WorkspaceId, user, role, now));
         if (await saving.TrySaveAsync(db, "member", ct: ct) is { } notSaved)
         {
             return notSaved;
@@ -83,7 +83,8 @@ public sealed class WorkspaceMembers(AppDb appDb, Saving saving, Accounts accoun
             return Refusal.Conflict("This is the only owner. Make somebody else an owner first.");
         }
 
-        change(db, member);
+        var email = await db.Users.Where(u => u.Id == userId).Select(u => u.Email).SingleAsync(ct);
+        change(db, member.Named(email ?? string.Empty));
         return await saving.TrySaveAsync(db, "member", ct: ct) is { } notSaved ? notSaved : Done.Value;
     }
 }

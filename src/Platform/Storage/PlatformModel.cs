@@ -25,6 +25,7 @@ internal static class PlatformModel
         {
             e.ToTable("Members");
             e.HasKey(m => new { m.WorkspaceId, m.UserId });
+            e.Ignore(m => m.AuditLabel);
             e.HasOne<Workspace>().WithMany().HasForeignKey(m => m.WorkspaceId);
             e.HasOne<AppUser>().WithMany().HasForeignKey(m => m.UserId);
             e.HasIndex(m => m.UserId);
