@@ -1,0 +1,45 @@
+using Entente.Platform.Storage;
+using Entente.Platform.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Entente.Platform.Tests.Storage;
+
+/// <summary>Opens the product with a model that was tampered with: a table more, or a query filter less.</summary>
+internal static class PlantedModel
+{
+    public static ServiceProvider OpenWithTable(TestDatabase database, Action<ModelBuilder> table) =>
+        database.Open(services => WithoutCaches(services).AddSingleton<IModelPart>(new PlantedPart(table)));
+
+    public static ServiceProvider OpenWithoutFilter(TestDatabase database, string tableName) =>
+        database.Open(services => WithoutCaches(services, options => options.ReplaceService<IModelCustomizer, FilterRemoval>())
+            .AddSingleton(new Unfiltered(tableName)));
+
+    /// <summary>A model that was built once is kept for the process, unless caching is off.</summary>
+    private static IServiceCollection WithoutCaches(IServiceCollection services, Action<DbContextOptionsBuilder>? change = null) =>
+        services.ConfigureDbContext<AppDbContext>(options =>
+        {
+            options.EnableServiceProviderCaching(false);
+            change?.Invoke(options);
+        });
+
+    private sealed record Unfiltered(string TableName);
+
+    private sealed class PlantedPart(Action<ModelBuilder> table) : IModelPart
+    {
+        public void Build(ModelBuilder model) => table(model);
+    }
+
+    private sealed class FilterRemoval(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
+    {
+        public override void Customize(ModelBuilder modelBuilder, DbContext context)
+        {
+            base.Customize(modelBuilder, context);
+            var services = context.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
+            var table = services.GetRequiredService<Unfiltered>().TableName;
+            var entity = modelBuilder.Model.GetEntityTypes().Single(type => type.GetTableName() == table);
+            entity.SetQueryFilter("workspace", null);
+        }
+    }
+}
