@@ -11,13 +11,16 @@ internal static class Api
     private const string DocumentPath = "/api/openapi/{documentName}.json";
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", o =>
+    {
+        o.ShouldInclude = d => d.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
         o.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Entente";
             document.Info.Description = "Everything that the pages can do. Lists page by cursor; changing a record asks for its "
                 + "ETag in If-Match; refusals are problem documents (RFC 9457).";
             return Task.CompletedTask;
-        }));
+        });
+    });
 
     public static void MapApi(this WebApplication app)
     {
