@@ -17,7 +17,7 @@ public static class FoldedText
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in Whole(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark and not UnicodeCategory.Control)
             {
@@ -31,6 +31,9 @@ public static class FoldedText
     /// <summary>The folded words of several fields, for one search column.</summary>
     public static string Of(params IReadOnlyList<string?> fields) =>
         string.Join(' ', fields.Select(Of).Where(t => t.Length > 0));
+
+    /// <summary>Half a surrogate pair, which only a broken client sends, cannot be normalised or stored.</summary>
+    private static string Whole(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     /// <summary>Letters that no decomposition takes apart.</summary>
     private static void Append(StringBuilder folded, char c) => _ = c switch

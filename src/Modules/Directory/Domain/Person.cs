@@ -1,3 +1,6 @@
+using System.Globalization;
+using Entente.Modules.Directory.Contracts;
+using Entente.Platform.Lists;
 using Entente.Platform.Storage;
 
 namespace Entente.Modules.Directory.Domain;
@@ -15,7 +18,79 @@ internal sealed class Person : IWorkspaceRow, IVersioned, IAudited
 
     public Guid Version { get; private set; }
 
+    public Guid OrganisationId { get; private set; }
+
     public string Name { get; private set; } = string.Empty;
 
+    public PersonLevel? Level { get; private set; }
+
+    public string? Function { get; private set; }
+
+    public string? Position { get; private set; }
+
+    public string? Email { get; private set; }
+
+    public string? ExternalId { get; private set; }
+
+    public string? Notes { get; private set; }
+
+    public string SearchText { get; private set; } = string.Empty;
+
+    public string SortKey { get; private set; } = string.Empty;
+
+    public string LevelSortKey { get; private set; } = string.Empty;
+
+    public string FunctionSortKey { get; private set; } = string.Empty;
+
+    public DateTime CreatedUtc { get; private set; }
+
+    public DateTime ChangedUtc { get; private set; }
+
     public string AuditLabel => Name;
+
+    public static Person Create(Guid workspaceId, Guid organisationId, PersonDetails details, DateTime nowUtc)
+    {
+        var id = Guid.CreateVersion7();
+        var person = new Person { WorkspaceId = workspaceId, Id = id, Version = id, CreatedUtc = nowUtc };
+        person.Change(organisationId, details, nowUtc);
+        return person;
+    }
+
+    public void Change(Guid organisationId, PersonDetails details, DateTime nowUtc)
+    {
+        OrganisationId = organisationId;
+        Name = Cleaned.Required(details.Name);
+        Level = details.Level;
+        Function = Cleaned.OrNull(details.Function);
+        Position = Cleaned.OrNull(details.Position);
+        Email = Cleaned.OrNull(details.Email);
+        ExternalId = Cleaned.OrNull(details.ExternalId);
+        Notes = Cleaned.Lines(details.Notes);
+        Derive(nowUtc);
+    }
+
+    /// <summary>Takes over what is not known yet; what is known stays.</summary>
+    public void FillIn(IncomingPerson incoming, DateTime nowUtc)
+    {
+        var before = (Level, Function, Position, ExternalId);
+        Level ??= incoming.Level;
+        Function ??= Cleaned.OrNull(incoming.Function);
+        Position ??= Cleaned.OrNull(incoming.Position);
+        ExternalId ??= Cleaned.OrNull(incoming.ExternalId);
+        if (before != (Level, Function, Position, ExternalId))
+        {
+            Derive(nowUtc);
+        }
+    }
+
+    public PersonRef ToRef() => new(Id, OrganisationId, Name, ExternalId, Level, Function, Position);
+
+    private void Derive(DateTime nowUtc)
+    {
+        ChangedUtc = nowUtc;
+        SearchText = FoldedText.Of(Name, Function, Position, Email, ExternalId);
+        SortKey = SortKeys.Of(Name);
+        LevelSortKey = SortKeys.Of(Level is { } level ? ((int)level).ToString(CultureInfo.InvariantCulture) : null, Name);
+        FunctionSortKey = SortKeys.Of(Function, Name);
+    }
 }

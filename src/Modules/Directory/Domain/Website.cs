@@ -1,0 +1,24 @@
+namespace Entente.Modules.Directory.Domain;
+
+/// <summary>The address of an organisation on the web: a domain, or a page under it.</summary>
+internal static class Website
+{
+    /// <summary>The address in full, https unless it says http; null when it is none.</summary>
+    public static string? Parse(string text)
+    {
+        var full = text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text;
+        return Uri.TryCreate(full, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+            && uri.HostNameType == UriHostNameType.Dns && uri.Host.Contains('.', StringComparison.Ordinal)
+            && uri.UserInfo.Length == 0
+            ? uri.PathAndQuery == "/" ? uri.GetLeftPart(UriPartial.Authority) : uri.GetLeftPart(UriPartial.Query)
+            : null;
+    }
+
+    /// <summary>The domain without www, as people write it.</summary>
+    public static string DomainOf(string website)
+    {
+        var host = new Uri(website).Host;
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+}
