@@ -10,6 +10,18 @@ ALTER TABLE "Members" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "Members" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS workspace ON "Members";
 CREATE POLICY workspace ON "Members" USING ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid) WITH CHECK ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid);
+ALTER TABLE "Organisations" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "Organisations" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS workspace ON "Organisations";
+CREATE POLICY workspace ON "Organisations" USING ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid) WITH CHECK ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid);
+ALTER TABLE "People" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "People" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS workspace ON "People";
+CREATE POLICY workspace ON "People" USING ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid) WITH CHECK ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid);
+ALTER TABLE "Relationships" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "Relationships" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS workspace ON "Relationships";
+CREATE POLICY workspace ON "Relationships" USING ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid) WITH CHECK ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid);
 DROP POLICY IF EXISTS own_memberships ON "Members";
 CREATE POLICY own_memberships ON "Members" FOR SELECT
   USING ("UserId" = NULLIF(current_setting('app.user', true), '')::uuid);
