@@ -14,17 +14,24 @@ internal static class Server
     public static async Task RunAsync(Installation installation, bool empty, string[] hostArgs, CancellationToken ct)
     {
         await using var app = Build(installation, hostArgs);
+        var ownerLink = await StartAsync(app, installation, empty, ct);
+        Announce(app, installation, ownerLink);
+        await app.WaitForShutdownAsync(ct);
+    }
+
+    /// <summary>Brings the database to the schema, prepares the first start, and answers requests from then on.</summary>
+    internal static async Task<string?> StartAsync(WebApplication app, Installation installation, bool empty, CancellationToken ct)
+    {
         var migrator = app.Services.GetRequiredService<Migrator>();
         await migrator.MigrateAsync(installation.BackupFolder, ct);
         await migrator.EnsureMayServeAsync(ct);
         var ownerLink = await FirstStart.PrepareAsync(app.Services, empty, ct);
         app.UsePipeline();
         await app.StartAsync(ct);
-        Announce(app, installation, ownerLink);
-        await app.WaitForShutdownAsync(ct);
+        return ownerLink;
     }
 
-    private static WebApplication Build(Installation installation, string[] hostArgs)
+    internal static WebApplication Build(Installation installation, string[] hostArgs)
     {
         var builder = WebServer.CreateBuilder(hostArgs);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
