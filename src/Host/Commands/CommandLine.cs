@@ -26,12 +26,19 @@ internal static class CommandLine
             var code = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
-        catch (Exception e) when (e is StorageException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (InWords(e) is not null)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(InWords(e));
             return ExitCode.Refused;
         }
     }
+
+    /// <summary>What an expected failure means to the person; null for a fault of the program, which shows itself whole.</summary>
+    private static string? InWords(Exception exception) => exception switch
+    {
+        FormatException or IOException or UnauthorizedAccessException => exception.Message,
+        _ => StorageException.Explain(exception)?.Message,
+    };
 
     private static RootCommand Root()
     {

@@ -57,6 +57,7 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
         var services = new ServiceCollection();
         services.AddLogging(log => log
             .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft", LogLevel.None)
             .AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddHttpContextAccessor();
         services.AddDataProtection();

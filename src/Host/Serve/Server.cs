@@ -34,10 +34,8 @@ internal static class Server
     internal static WebApplication Build(Installation installation, string[] hostArgs)
     {
         var builder = WebServer.CreateBuilder(hostArgs);
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
-        {
-            builder.WebHost.UseUrls(DefaultUrl);
-        }
+        var urls = builder.Configuration[WebHostDefaults.ServerUrlsKey];
+        builder.WebHost.UseUrls(string.IsNullOrEmpty(urls) ? DefaultUrl : Checked(urls));
 
         ServerLog.Configure(builder.Logging);
         installation.CreateFolders();
@@ -47,6 +45,21 @@ internal static class Server
         installation.AddTo(builder.Services);
         WebServer.AddApplication(builder.Services);
         return builder.Build();
+    }
+
+    /// <summary>Kestrel would take a mistyped port for port 80 on every interface.</summary>
+    private static string Checked(string urls)
+    {
+        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var plain = url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal);
+            if (!Uri.TryCreate(plain, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
+            {
+                throw new FormatException($"'{url}' is no address to listen on. It should look like http://localhost:5230 or http://0.0.0.0:8080.");
+            }
+        }
+
+        return urls;
     }
 
     private static void Announce(WebApplication app, Installation installation, string? ownerLink)

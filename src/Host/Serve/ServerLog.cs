@@ -23,6 +23,9 @@ internal static class ServerLog
         log.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         log.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
 
+        // What keeps the server from starting ends the command, which says it in words.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+
         // The keys lie in a folder that only the server's user can read.
         log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }

@@ -19,18 +19,30 @@ internal sealed class JobRunner(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await RecoverAsync(stoppingToken);
-        await foreach (var address in queue.Waiting.ReadAllAsync(stoppingToken))
+        try
         {
-            try
+            await RecoverAsync(stoppingToken);
+            await foreach (var address in queue.Waiting.ReadAllAsync(stoppingToken))
             {
-                await RunAsync(address, stoppingToken);
+                await RunSafelyAsync(address, stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                // The runner outlives any job: the job's own failure is stored below, this is the storage failing.
-                log.LogError(e, "Job {JobId} could not be run or recorded.", address.JobId);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops; what waits is found again at the next start.
+        }
+    }
+
+    private async Task RunSafelyAsync(JobAddress address, CancellationToken stopping)
+    {
+        try
+        {
+            await RunAsync(address, stopping);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            // The runner outlives any job: the job's own failure is stored by RunAsync, this is the storage failing.
+            log.LogError(e, "Job {JobId} could not be run or recorded.", address.JobId);
         }
     }
 

@@ -16,13 +16,29 @@ internal sealed class PostgresBackup(DatabaseAddress address)
         File.Move(partial, file, overwrite: false);
     }
 
+    /// <summary>In one transaction: all that is there goes and the copy comes, or nothing changes.</summary>
     public async Task RestoreAsync(string file, CancellationToken ct)
     {
-        await RunAsync("pg_restore", ["--list", file], ct);
-        var database = new NpgsqlConnectionStringBuilder(address.ConnectionString).Database!;
-        await RunAsync(
-            "pg_restore",
-            ["--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error", "--dbname", database, file], ct);
+        var script = Path.Combine(Path.GetTempPath(), $"entente-restore-{Guid.CreateVersion7():N}.sql");
+        try
+        {
+            await RunAsync("pg_restore", ["--no-owner", "--file", script, file], ct);
+            await using (var connection = new NpgsqlConnection(address.ConnectionString))
+            {
+                await connection.OpenAsync(ct);
+                await RowSecurity.EnsureRoleAsync(connection, ct);
+            }
+
+            await RunAsync(
+                "psql",
+                ["--no-psqlrc", "--quiet", "--single-transaction", "--set", "ON_ERROR_STOP=1",
+                    "--command", "DROP SCHEMA public CASCADE", "--command", "CREATE SCHEMA public", "--file", script],
+                ct);
+        }
+        finally
+        {
+            File.Delete(script);
+        }
     }
 
     private async Task RunAsync(string tool, IReadOnlyList<string> arguments, CancellationToken ct)

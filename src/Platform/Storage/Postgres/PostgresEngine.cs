@@ -68,25 +68,11 @@ internal sealed class PostgresEngine(DatabaseAddress address) : IDatabaseEngine
 
     public Task RestoreAsync(string file, CancellationToken ct) => backup.RestoreAsync(file, ct);
 
-    public StorageFault Diagnose(Exception exception) => Find(exception) switch
-    {
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => StorageFault.Duplicate,
-        PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } => StorageFault.Reference,
-        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StorageFault.DiskFull,
-        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => StorageFault.ReadOnly,
-        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow
-            or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.TooManyConnections } => StorageFault.Unavailable,
-        PostgresException => StorageFault.Unknown,
-        NpgsqlException => StorageFault.Unavailable,
-        _ => StorageFault.Unknown,
-    };
+    public StorageFault Diagnose(Exception exception) => PostgresFaults.Diagnose(exception);
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync(ct);
     }
-
-    private static NpgsqlException? Find(Exception? exception) =>
-        exception is null ? null : exception as NpgsqlException ?? Find(exception.InnerException);
 }

@@ -10,10 +10,6 @@ internal sealed class SqliteEngine(DatabaseAddress address, ILogger<SqliteEngine
 {
     private const int BusyTimeoutSeconds = 30;
 
-    // Result codes of SQLite (sqlite.org/rescode.html).
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Full = 13, CantOpen = 14, Constraint = 19;
-    private const int ConstraintForeignKey = 787, ConstraintPrimaryKey = 1555, ConstraintUnique = 2067, ConstraintTrigger = 1811;
-
     public string Name => "SQLite";
 
     public static string ConnectionString(string file) => new SqliteConnectionStringBuilder
@@ -46,16 +42,7 @@ internal sealed class SqliteEngine(DatabaseAddress address, ILogger<SqliteEngine
 
     public Task RestoreAsync(string file, CancellationToken ct) => SqliteBackup.RestoreAsync(address, file, ct);
 
-    public StorageFault Diagnose(Exception exception) => Find(exception) switch
-    {
-        null => StorageFault.Unknown,
-        { SqliteErrorCode: Full } => StorageFault.DiskFull,
-        { SqliteErrorCode: ReadOnly } => StorageFault.ReadOnly,
-        { SqliteErrorCode: Busy or Locked or CantOpen or IoError } => StorageFault.Unavailable,
-        { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey } => StorageFault.Duplicate,
-        { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: ConstraintForeignKey or ConstraintTrigger } => StorageFault.Reference,
-        _ => StorageFault.Unknown,
-    };
+    public StorageFault Diagnose(Exception exception) => SqliteFaults.Diagnose(exception);
 
     /// <summary>
     /// A process that was killed while migrating leaves a row in the lock table, and every later start would wait
@@ -75,7 +62,4 @@ internal sealed class SqliteEngine(DatabaseAddress address, ILogger<SqliteEngine
             log.LogWarning("An earlier migration was interrupted; its lock was cleared and the migration goes on.");
         }
     }
-
-    private static SqliteException? Find(Exception? exception) =>
-        exception is null ? null : exception as SqliteException ?? Find(exception.InnerException);
 }
