@@ -10,7 +10,7 @@ const assets = dirname(fileURLToPath(import.meta.url));
 const source = join(assets, "..", "..");
 const modules = join(source, "Modules");
 const webRoot = join(assets, "..", "wwwroot");
-const browsers = ["chrome111", "edge111", "firefox115", "safari16.4"];
+const browsers = ["chrome123", "edge123", "firefox120", "safari17.5"];
 const skipped = new Set(["node_modules", "wwwroot", "bin", "obj", "artifacts"]);
 
 function filesUnder(folder, extensions) {

@@ -11,21 +11,7 @@ internal static class Pipeline
     public static WebApplication UsePipeline(this WebApplication app)
     {
         var saving = app.Services.GetRequiredService<Saving>();
-        app.UseSecurityHeaders();
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseHsts();
-        }
-
-        app.UsePageCompression();
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandlingPath = "/status/500",
-            StatusCodeSelector = exception => RequestFailure.Of(exception, saving).Status,
-        });
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
-        app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.WriteStatusAsync));
-        app.UseImmutableFonts();
+        app.UseEdge(exception => RequestFailure.Of(exception, saving).Status);
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -33,9 +19,23 @@ internal static class Pipeline
         app.UseSameOrigin();
         app.UseApiPage();
         app.UseActor();
-        app.UseAntiforgery();
+        app.UseForms();
         MapRoutes(app);
         return app;
+    }
+
+    /// <summary>What every answer passes on its way out: headers, compression, error pages.</summary>
+    internal static void UseEdge(this WebApplication app, Func<Exception, int> statusOf)
+    {
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UsePageCompression();
+        app.UseStatusPages(statusOf);
+        app.UseImmutableFonts();
     }
 
     private static void MapRoutes(WebApplication app)
@@ -52,6 +52,6 @@ internal static class Pipeline
             module.MapFiles(files);
         }
 
-        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. ModuleList.PageAssemblies]);
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. ModuleList.PageAssemblies]).Add(StatusPages.AnswerMoreVerbs);
     }
 }

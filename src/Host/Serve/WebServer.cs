@@ -51,6 +51,12 @@ internal static class WebServer
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddApiDocument();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
+        AddPages(services);
+    }
+
+    /// <summary>What pages need by themselves: components, forms, error answers, compression.</summary>
+    internal static void AddPages(IServiceCollection services)
+    {
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
