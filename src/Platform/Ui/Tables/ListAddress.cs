@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Platform.Lists;
 
 namespace Entente.Platform.Ui.Tables;
 
@@ -13,6 +14,12 @@ public sealed record ListAddress(string Path, IReadOnlyList<KeyValuePair<string,
 
     /// <summary>Where the page starts, as the page before or after gave it.</summary>
     public const string Cursor = "cursor";
+
+    /// <summary>Words to find.</summary>
+    public const string Search = "search";
+
+    /// <summary>What the address asks the list for.</summary>
+    public ListQuery Query => new(this[Search], this[Sort], this[Cursor]);
 
     public static ListAddress Of(string uri)
     {
