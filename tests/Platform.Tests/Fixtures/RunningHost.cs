@@ -71,8 +71,8 @@ public sealed class RunningHost : IAsyncDisposable
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties
         {
-            IssuedUtc = DateTimeOffset.UnixEpoch.AddYears(50),
-            ExpiresUtc = DateTimeOffset.MaxValue,
+            IssuedUtc = TimeProvider.System.GetUtcNow(),
+            ExpiresUtc = TimeProvider.System.GetUtcNow().AddDays(1),
         };
         var ticket = new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
         return new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
