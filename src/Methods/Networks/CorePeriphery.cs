@@ -18,7 +18,7 @@ public sealed record CorePartition(IReadOnlyList<bool> InCore, double Fit, bool 
 /// </para>
 /// <para>
 /// Exact up to <see cref="ExactUpTo"/> people; above, the best of many deterministic starts, each improved by moving and
-/// exchanging people until nothing helps. Of equally good splits the one with the fewest people in the core is given.
+/// exchanging people until nothing helps. Of equally good splits the one with the most people in the core is given.
 /// </para>
 /// <para>Undefined cases: null where no split has a correlation: fewer than four people, no arcs, or all arcs.</para>
 /// <para>Source: Borgatti, S. P. &amp; Everett, M. G. (1999), Models of core/periphery structures, Social Networks 21.

@@ -48,7 +48,7 @@ public static class Coreness
         var summit = BestStart(ties);
         summit.Climb(MostRounds);
         var limit = CorenessLimits.Best(ties);
-        return summit.Fit > limit.Fit ? new CorenessFit(summit.UnitValues(), summit.Fit) : limit;
+        return summit.Fit > limit.Fit - SplitCorrelation.SameFit ? new CorenessFit(summit.UnitValues(), summit.Fit) : limit;
     }
 
     private static CorenessAscent BestStart(Network ties)

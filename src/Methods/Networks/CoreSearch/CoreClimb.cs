@@ -134,7 +134,7 @@ internal sealed class CoreClimb
         return leaves >= 0;
     }
 
-    /// <summary>Remembers a better split; of equally good ones the smaller, then the one with the earlier people.</summary>
+    /// <summary>Remembers a better split; of equally good ones the larger, then the one with the earlier people.</summary>
     private void Keep()
     {
         var fit = _split.Fit;
@@ -146,7 +146,7 @@ internal sealed class CoreClimb
         if (_best is not null && fit <= _bestFit + SplitCorrelation.SameFit)
         {
             var isEarlier = _split.InCore.AsSpan().SequenceCompareTo(_best) > 0;
-            if (_split.Size > _bestSize || (_split.Size == _bestSize && !isEarlier))
+            if (_split.Size < _bestSize || (_split.Size == _bestSize && !isEarlier))
             {
                 return;
             }

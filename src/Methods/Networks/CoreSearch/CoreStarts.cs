@@ -24,7 +24,7 @@ internal static class CoreStarts
         for (var start = 0; start < randomStarts; start++)
         {
             random.Shuffle(people);
-            var size = 2 + random.Next(Math.Max(1, people.Length - 3));
+            var size = Math.Min(people.Length, 2 + random.Next(Math.Max(1, people.Length - 3)));
             yield return Members(people.Length, people.AsSpan(0, size));
         }
     }

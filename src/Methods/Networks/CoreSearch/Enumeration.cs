@@ -46,7 +46,7 @@ internal static class Enumeration
     private static int Ties(uint names, uint namedBy, uint set) =>
         BitOperations.PopCount(names & set) + BitOperations.PopCount(namedBy & set);
 
-    /// <summary>A better fit; or as good with fewer people, or as many and an earlier first person that differs.</summary>
+    /// <summary>A better fit; or as good with more people, or as many and an earlier first person that differs.</summary>
     private static bool IsBetter(double fit, uint core, double bestFit, uint best)
     {
         if (double.IsNegativeInfinity(fit) || fit > bestFit + SplitCorrelation.SameFit)
@@ -56,7 +56,7 @@ internal static class Enumeration
 
         var (size, bestSize) = (BitOperations.PopCount(core), BitOperations.PopCount(best));
         return size != bestSize
-            ? size < bestSize
+            ? size > bestSize
             : (core >> BitOperations.TrailingZeroCount(core ^ best) & 1) == 1;
     }
 }
