@@ -1,24 +1,74 @@
+using Entente.Modules.Directory.Contracts;
+using Entente.Modules.Directory.Features;
 using Entente.Modules.Directory.Storage;
+using Entente.Modules.Directory.Storage.Intake;
 using Entente.Platform.Access;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Directory;
 
-/// <summary>The module on one screen.</summary>
+/// <summary>The module on one screen: organisations, people, and relationships between our firm and others.</summary>
 public sealed class DirectoryModule : IModule
 {
     public IModelPart Model { get; } = new DirectoryModel();
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IDirectory, DirectoryReader>();
+        services.AddScoped<IDirectoryIntake, DirectoryIntake>();
+        services.AddScoped<OrganisationReferences>().AddScoped<PersonReferences>();
+        services.AddScoped<ListOrganisations>().AddScoped<ShowOrganisation>().AddScoped<AddOrganisation>()
+            .AddScoped<EditOrganisation>().AddScoped<DeleteOrganisation>().AddScoped<ExportOrganisations>();
+        services.AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<AddPerson>()
+            .AddScoped<EditPerson>().AddScoped<DeletePerson>().AddScoped<ExportPeople>();
+        services.AddScoped<ListRelationships>().AddScoped<ShowRelationship>().AddScoped<AddRelationship>()
+            .AddScoped<EditRelationship>().AddScoped<DeleteRelationship>().AddScoped<ExportRelationships>();
+        services.AddScoped<LoadSample>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)
     {
+        var organisations = api.MapGroup("/organisations").WithTags("Organisations");
+        organisations.MapListOrganisations();
+        organisations.MapShowOrganisation();
+        organisations.MapAddOrganisation();
+        organisations.MapEditOrganisation();
+        organisations.MapDeleteOrganisation();
+        var people = api.MapGroup("/people").WithTags("People");
+        people.MapListPeople();
+        people.MapShowPerson();
+        people.MapAddPerson();
+        people.MapEditPerson();
+        people.MapDeletePerson();
+        var relationships = api.MapGroup("/relationships").WithTags("Relationships");
+        relationships.MapListRelationships();
+        relationships.MapShowRelationship();
+        relationships.MapAddRelationship();
+        relationships.MapEditRelationship();
+        relationships.MapDeleteRelationship();
+        MapExports(api);
     }
 
-    public IEnumerable<NavItem> Navigation(Actor actor) => [];
+    public void MapFiles(IEndpointRouteBuilder files) => MapExports(files);
+
+    public IEnumerable<NavItem> Navigation(Actor actor) =>
+        [new("Relationships", "relationships", 20), new("Directory", "organisations", 90)];
+
+    public async Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct)
+    {
+        var loaded = await services.GetRequiredService<LoadSample>().RunAsync(folder, actor, ct);
+        _ = loaded.Value;
+    }
+
+    private static void MapExports(IEndpointRouteBuilder workspace)
+    {
+        workspace.MapExportOrganisations();
+        workspace.MapExportPeople();
+        workspace.MapExportRelationships();
+    }
 }

@@ -14,6 +14,7 @@ internal sealed record Cursor(string Sort, string Value, Guid Id, bool Backward)
         try
         {
             return JsonSerializer.Deserialize<Cursor>(Base64Url.DecodeFromChars(text)) is { Sort: not null, Value: not null } cursor
+                && !cursor.Value.Contains('\0', StringComparison.Ordinal) // PostgreSQL stores no such text
                 ? cursor : null;
         }
         catch (Exception e) when (e is FormatException or JsonException)

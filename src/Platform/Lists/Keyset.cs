@@ -35,14 +35,12 @@ public sealed class Keyset<TRow>
             return Refusal.Invalid(new FieldError(nameof(query.Size), $"The page size must be between 1 and {ListQuery.MaxSize}."));
         }
 
-        var wanted = string.IsNullOrEmpty(query.Sort) ? first! : query.Sort;
-        var descending = wanted.StartsWith('-');
-        var name = wanted.TrimStart('-');
-        if (!sorts.TryGetValue(name, out var sort))
+        if (!Choose(query.Sort).TryGet(out var choice, out var refusal))
         {
-            return Refusal.Invalid(new FieldError(nameof(query.Sort), $"This list cannot be sorted by '{name}'. It can by: {string.Join(", ", sorts.Keys)}."));
+            return refusal;
         }
 
+        var (wanted, descending, sort) = choice;
         var cursor = string.IsNullOrEmpty(query.Cursor) ? null : Cursor.Decode(query.Cursor);
         if (!string.IsNullOrEmpty(query.Cursor) && (cursor is null || cursor.Sort != wanted || !sort.Accepts(cursor.Value)))
         {
@@ -53,6 +51,26 @@ public sealed class Keyset<TRow>
         var backward = cursor?.Backward ?? false;
         var found = await Page(rows, sort, cursor, descending ^ backward).Take(query.Size + 1).ToListAsync(ct);
         return Cut(found, wanted, sort, cursor, query.Size, total);
+    }
+
+    /// <summary>Null when the list can be sorted so; else the refusal to return.</summary>
+    public Refusal? Refuses(string? wantedSort) => Choose(wantedSort).Refusal;
+
+    /// <summary>All rows in the order of the list, for an export. <paramref name="rows"/> has its filters on, and no order.</summary>
+    public IQueryable<TRow> InOrder(IQueryable<TRow> rows, string? wantedSort)
+    {
+        var (_, descending, sort) = Choose(wantedSort).Value;
+        return Page(rows, sort, null, descending);
+    }
+
+    private Outcome<Choice> Choose(string? wantedSort)
+    {
+        var wanted = string.IsNullOrEmpty(wantedSort) ? first! : wantedSort;
+        var name = wanted.TrimStart('-');
+        return sorts.TryGetValue(name, out var sort)
+            ? new Choice(wanted, wanted.StartsWith('-'), sort)
+            : Refusal.Invalid(new FieldError(
+                nameof(ListQuery.Sort), $"This list cannot be sorted by '{name}'. It can by: {string.Join(", ", sorts.Keys)}."));
     }
 
     private ListPage<TRow> Cut(List<TRow> found, string wanted, ISort sort, Cursor? cursor, int size, int total)
@@ -124,6 +142,8 @@ public sealed class Keyset<TRow>
 
         IOrderedQueryable<TRow> Order(IQueryable<TRow> rows, bool descending);
     }
+
+    private sealed record Choice(string Wanted, bool Descending, ISort Sort);
 
     private sealed record Box<T>(T Content);
 

@@ -27,6 +27,7 @@ internal static class RelationshipKinds
     public static string Join(IEnumerable<RelationshipKind> kinds) =>
         string.Join(Separator, kinds.Distinct().Order().Select(Word));
 
-    public static IReadOnlyList<RelationshipKind> Parse(string text) =>
-        [.. text.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Select(w => Enum.Parse<RelationshipKind>(w, ignoreCase: true))];
+    /// <summary>The kinds whose words stand in the text.</summary>
+    public static IReadOnlyList<RelationshipKind> Parse(string? text) =>
+        text is null ? [] : [.. All.Where(kind => text.Split(Separator).Contains(kind.Word(), StringComparer.Ordinal))];
 }

@@ -1,0 +1,34 @@
+using Entente.Modules.Directory.Storage;
+using Entente.Platform.Lists;
+using Entente.Platform.Outcomes;
+
+namespace Entente.Modules.Directory.Features;
+
+/// <summary>Which people are wanted; everything empty: all.</summary>
+/// <param name="Search">Words in the name, function, position, e-mail or external id.</param>
+/// <param name="OrganisationId">Those who work there.</param>
+/// <param name="Level">senior, middle, operating, or "none" for those whose level is not known.</param>
+internal sealed record PersonFilter(string? Search = null, Guid? OrganisationId = null, string? Level = null)
+{
+    public Refusal? Breach() =>
+        LevelChoice.Breach(Level) is { } error ? Refusal.Invalid(new FieldError(nameof(Level), error)) : null;
+
+    public IQueryable<PersonView> In(IQueryable<PersonView> rows)
+    {
+        if (OrganisationId is { } organisation)
+        {
+            rows = rows.Where(p => p.OrganisationId == organisation);
+        }
+
+        if (LevelChoice.IsNone(Level))
+        {
+            rows = rows.Where(p => p.Level == null);
+        }
+        else if (LevelChoice.LevelOf(Level) is { } level)
+        {
+            rows = rows.Where(p => p.Level == level);
+        }
+
+        return rows.Containing(p => p.SearchText, Search);
+    }
+}

@@ -1,0 +1,51 @@
+using Entente.Modules.Directory.Storage;
+using Entente.Platform.Lists;
+using Entente.Platform.Outcomes;
+
+namespace Entente.Modules.Directory.Features;
+
+/// <summary>Which relationships are wanted; everything empty: all.</summary>
+/// <param name="Search">Words in the name of the relationship or of the other organisation.</param>
+/// <param name="Kind">What the other organisation is to us.</param>
+/// <param name="Owner">The user id of the member who looks after them, or "none" for those without an owner.</param>
+internal sealed record RelationshipFilter(string? Search = null, string? Kind = null, string? Owner = null)
+{
+    public const string NoOwner = "none";
+
+    private bool IsWithoutOwner => NoOwner.Equals(Owner, StringComparison.OrdinalIgnoreCase);
+
+    public Refusal? Breach()
+    {
+        if (KindChoice.Breach(Kind) is { } error)
+        {
+            return Refusal.Invalid(new FieldError(nameof(Kind), error));
+        }
+
+        return string.IsNullOrEmpty(Owner) || IsWithoutOwner || Guid.TryParse(Owner, out _)
+            ? null
+            : Refusal.Invalid(new FieldError(nameof(Owner), $"'{Owner}' is no owner. Send a member's user id, or {NoOwner}."));
+    }
+
+    public IQueryable<RelationshipView> In(IQueryable<RelationshipView> rows)
+    {
+        if (KindChoice.IsNone(Kind))
+        {
+            rows = rows.Where(r => r.KindsText == string.Empty);
+        }
+        else if (KindChoice.WordOf(Kind) is { } word)
+        {
+            rows = rows.Where(r => r.KindsText.Contains(word));
+        }
+
+        if (IsWithoutOwner)
+        {
+            rows = rows.Where(r => r.OwnerId == null);
+        }
+        else if (Guid.TryParse(Owner, out var owner))
+        {
+            rows = rows.Where(r => r.OwnerId == owner);
+        }
+
+        return rows.Containing(r => r.SearchText, Search);
+    }
+}
