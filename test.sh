@@ -42,11 +42,12 @@ run dotnet build Entente.slnx -c Release
 ENTENTE_TEST_POSTGRES=$(tests/tools/postgres start "$work/postgres")
 export ENTENTE_TEST_POSTGRES
 
-rm -rf "$results"
+rm -rf "$results" artifacts/figures
 code=0
 run dotnet test Entente.slnx -c Release --no-build \
   --blame-hang-timeout 5m --blame-hang-dump-type none "$@" || code=$?
 
+cat artifacts/figures/*.txt 2>/dev/null || true
 scope=all
 if (($# > 0)); then scope=some; fi
 tests/tools/tally "$results" "$code" "$scope"

@@ -31,7 +31,7 @@ internal static class Server
         return ownerLink;
     }
 
-    internal static WebApplication Build(Installation installation, string[] hostArgs)
+    internal static WebApplication Build(Installation installation, string[] hostArgs, Action<IServiceCollection>? change = null)
     {
         var builder = WebServer.CreateBuilder(hostArgs);
         var urls = builder.Configuration[WebHostDefaults.ServerUrlsKey];
@@ -44,6 +44,7 @@ internal static class Server
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = CommandLine.StopWithin);
         installation.AddTo(builder.Services);
         WebServer.AddApplication(builder.Services);
+        change?.Invoke(builder.Services);
         return builder.Build();
     }
 

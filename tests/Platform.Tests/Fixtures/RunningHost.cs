@@ -38,11 +38,12 @@ public sealed class RunningHost : IAsyncDisposable
         [.. ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints)];
 
     /// <summary>Starts over the database; with <paramref name="withSample"/> and no workspace yet it loads the sample.</summary>
-    public static async Task<RunningHost> StartAsync(TestDatabase database, bool withSample = false)
+    public static async Task<RunningHost> StartAsync(
+        TestDatabase database, bool withSample = false, Action<IServiceCollection>? change = null)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("entente-data-").FullName;
         var installation = new Installation(folder, database.Address);
-        var app = Server.Build(installation, ["--urls=http://127.0.0.1:0"]);
+        var app = Server.Build(installation, ["--urls=http://127.0.0.1:0"], change);
         var link = await Server.StartAsync(app, installation, empty: !withSample, CancellationToken.None);
         return new RunningHost(app, folder, link);
     }
@@ -69,11 +70,8 @@ public sealed class RunningHost : IAsyncDisposable
             ?? throw new InvalidOperationException($"There is no {email}.");
         var principal = await scope.ServiceProvider.GetRequiredService<SignInManager<AppUser>>().CreateUserPrincipalAsync(user);
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var properties = new AuthenticationProperties
-        {
-            IssuedUtc = TimeProvider.System.GetUtcNow(),
-            ExpiresUtc = TimeProvider.System.GetUtcNow().AddDays(1),
-        };
+        var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
         var ticket = new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
         return new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
     }

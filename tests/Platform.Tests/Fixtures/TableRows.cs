@@ -13,6 +13,10 @@ namespace Entente.Platform.Tests.Fixtures;
 internal sealed class TableRows(AppDbContext owner, Guid workspaceId, Guid userId)
 {
     private readonly Dictionary<IEntityType, Dictionary<string, object?>> _rows = [];
+    private readonly List<string> _canaries = [];
+
+    /// <summary>Pieces of text that occur in these rows and nowhere else.</summary>
+    public IReadOnlyList<string> Canaries => _canaries;
 
     public Guid WorkspaceId => workspaceId;
 
@@ -80,25 +84,32 @@ internal sealed class TableRows(AppDbContext owner, Guid workspaceId, Guid userI
     private static bool Refers(IProperty property, string to) =>
         property.GetContainingForeignKeys().Any(key => key.PrincipalEntityType.GetTableName() == to);
 
-    private static object Plausible(IEntityType table, IProperty property)
+    private object Plausible(IEntityType table, IProperty property)
     {
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         return type switch
         {
             _ when type == typeof(Guid) => Guid.CreateVersion7(),
-            _ when type == typeof(string) => Text(table, property),
+            _ when type == typeof(string) => property.Name.EndsWith("Json", StringComparison.Ordinal) ? "[]" : Text(table, property),
             _ when type == typeof(DateTime) => new DateTime(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc),
             _ when type == typeof(DateOnly) => new DateOnly(2026, 1, 31),
             _ when type == typeof(byte[]) => new byte[] { 1, 2, 3 },
-            _ when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
+            _ when type == typeof(bool) => false,
+
+            // The last one: roles end with the least, states with an end, so that nothing sets this row going.
+            _ when type.IsEnum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
             _ => Convert.ChangeType(1, type, CultureInfo.InvariantCulture),
         };
     }
 
-    private static string Text(IEntityType table, IProperty property)
+    private string Text(IEntityType table, IProperty property)
     {
-        var text = $"{table.GetTableName()} {property.Name} {Guid.CreateVersion7():N}";
-        return property.GetMaxLength() is { } longest && longest < text.Length ? text[^longest..] : text;
+        var canary = $"{Guid.CreateVersion7():N}";
+        var text = $"{table.GetTableName()} {property.Name} {canary}";
+        if (property.GetMaxLength() is { } longest && longest < text.Length)
+            return text[^longest..];
+        _canaries.Add(canary);
+        return text;
     }
 
     /// <summary>How many tables must be filled before this one.</summary>

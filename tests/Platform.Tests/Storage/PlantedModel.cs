@@ -13,8 +13,12 @@ internal static class PlantedModel
         database.Open(services => WithoutCaches(services).AddSingleton<IModelPart>(new PlantedPart(table)));
 
     public static ServiceProvider OpenWithoutFilter(TestDatabase database, string tableName) =>
-        database.Open(services => WithoutCaches(services, options => options.ReplaceService<IModelCustomizer, FilterRemoval>())
-            .AddSingleton(new Unfiltered(tableName)));
+        database.Open(services => RemoveFilter(services, tableName));
+
+    /// <summary>From these services a context comes that does not filter one table.</summary>
+    public static void RemoveFilter(IServiceCollection services, string tableName) =>
+        WithoutCaches(services, options => options.ReplaceService<IModelCustomizer, FilterRemoval>())
+            .AddSingleton(new Unfiltered(tableName));
 
     /// <summary>A model that was built once is kept for the process, unless caching is off.</summary>
     private static IServiceCollection WithoutCaches(IServiceCollection services, Action<DbContextOptionsBuilder>? change = null) =>

@@ -1,0 +1,91 @@
+using Entente.Platform.Access;
+using Entente.Platform.Tests.Fixtures;
+using Xunit.Abstractions;
+
+namespace Entente.Platform.Tests.Security;
+
+/// <summary>The forms of every page, as their own people see them, sent again with ids of another firm in them.</summary>
+public abstract class CrossTenantFormTests(MatrixHost host, ITestOutputHelper output)
+{
+    private int _texts;
+
+    [Fact]
+    public async Task An_id_of_another_firm_in_a_form_answers_like_a_missing_one()
+    {
+        using var attacker = new Attacker("owner of another firm", await host.Host.SignInAsync(host.Omega.Owner.Email));
+        var before = await host.RowsAsync();
+        var report = new Report(host);
+        foreach (var (route, form) in await FormsAsync(attacker, "omega", host.OmegaIds))
+        {
+            foreach (var field in form.IdFields)
+                await CompareAsync(route, id => form.With(field, id));
+            if (form.IdsInAddress.Any())
+                await CompareAsync(route, form.At);
+        }
+
+        report.Add(attacker, before.ChangesUntil(await host.RowsAsync(), host.Alpha.WorkspaceId));
+        report.AssertNothing("ids in forms", output);
+
+        async Task CompareAsync(Route route, Func<Guid, PageForm> with)
+        {
+            var missing = await PostAsync(attacker, "omega", with(Ids.Missing));
+            foreach (var id in host.AlphaIds.All)
+                report.Compare(attacker, route, $"form at {with(id).Action}", missing, await PostAsync(attacker, "omega", with(id)));
+        }
+    }
+
+    [Fact]
+    public async Task The_forms_of_an_owner_do_nothing_for_a_viewer()
+    {
+        using var owner = new Attacker("owner", await host.Host.SignInAsync(host.Alpha.Owner.Email));
+        using var viewer = new Attacker("viewer", await host.Host.SignInAsync(host.Alpha.Members[WorkspaceRole.Viewer].Email));
+        var forms = await FormsAsync(owner, "alpha", host.AlphaIds);
+        var before = await host.RowsAsync();
+        var report = new Report(host);
+        foreach (var (route, form) in forms)
+            report.Took(viewer, route, await PostAsync(viewer, "alpha", form));
+        report.Add(viewer, before.ChangesUntil(await host.RowsAsync()));
+        report.AssertNothing("forms of a viewer", output);
+    }
+
+    /// <summary>The forms are real: sent by their own person, they change something.</summary>
+    [Fact]
+    public async Task The_forms_of_an_owner_work_for_the_owner()
+    {
+        using var owner = new Attacker("owner", await host.Host.SignInAsync(host.Omega.Owner.Email));
+        var before = await host.RowsAsync();
+        var (_, invite) = (await FormsAsync(owner, "omega", host.OmegaIds)).First(found => found.Form.Action.EndsWith("/members", StringComparison.Ordinal));
+        await PostAsync(owner, "omega", invite);
+        Assert.Contains(before.ChangesUntil(await host.RowsAsync()), change => change.StartsWith("new: Members", StringComparison.Ordinal));
+    }
+
+    private Task<Answer> PostAsync(Attacker attacker, string workspace, PageForm form) =>
+        attacker.PostFormAsync(form.Action, workspace, form.Saying($"probe{++_texts}").Fields);
+
+    private async Task<IReadOnlyList<(Route Route, PageForm Form)>> FormsAsync(Attacker person, string workspace, Ids ids)
+    {
+        var forms = new List<(Route, PageForm)>();
+        foreach (var route in host.Routes.Where(route => route is { Method: "GET", IsDeclared: true, IsOfWorkspace: true, IsApi: false }))
+        {
+            foreach (var id in route.IdsInAddress.Count == 0 ? [Ids.Missing] : ids.All)
+            {
+                var address = route.Address(workspace, id);
+                if (await person.PageAsync(address) is { } html)
+                    forms.AddRange(PageForm.In(html, address).Where(form => IsOfWorkspace(form, workspace)).Select(form => (route, form)));
+            }
+        }
+
+        Assert.NotEmpty(forms);
+        return forms;
+    }
+
+    /// <summary>Not what the frame around each page offers: signing out, choosing a theme.</summary>
+    private static bool IsOfWorkspace(PageForm form, string workspace) =>
+        form.Action.StartsWith($"/w/{workspace}", StringComparison.Ordinal);
+}
+
+public sealed class CrossTenantFormsOnSqlite(SqliteMatrixHost host, ITestOutputHelper output)
+    : CrossTenantFormTests(host, output), IClassFixture<SqliteMatrixHost>;
+
+public sealed class CrossTenantFormsOnPostgres(PostgresMatrixHost host, ITestOutputHelper output)
+    : CrossTenantFormTests(host, output), IClassFixture<PostgresMatrixHost>;

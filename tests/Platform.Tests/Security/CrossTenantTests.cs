@@ -1,0 +1,161 @@
+using System.Text.Json.Nodes;
+using Entente.Platform.Access;
+using Entente.Platform.Tests.Fixtures;
+using Entente.Platform.Tests.Storage;
+using Xunit.Abstractions;
+
+namespace Entente.Platform.Tests.Security;
+
+/// <summary>
+/// Every route, verb and id field, tried by everybody who has no business there. What is another firm's must look
+/// exactly like what does not exist, and no row may change.
+/// </summary>
+public abstract class CrossTenantTests(MatrixHost host, ITestOutputHelper output)
+{
+    private const string NoFirm = "no-such-firm";
+
+    private int _texts;
+
+    [Fact]
+    public async Task An_address_of_another_firm_answers_like_one_of_no_firm()
+    {
+        var before = await host.RowsAsync();
+        var report = new Report(host);
+        foreach (var attacker in await host.OutsidersAsync())
+        {
+            foreach (var route in host.Routes.Where(route => route.IsOfWorkspace))
+            {
+                var missing = await attacker.AskAsync(route, NoFirm, route.Address(NoFirm, Ids.Missing), Body(route));
+                foreach (var id in route.IdsInAddress.Count == 0 ? [Ids.Missing] : host.AlphaIds.All)
+                {
+                    var asked = route.Address("alpha", id);
+                    report.Compare(attacker, route, asked, missing, await attacker.AskAsync(route, "alpha", asked, Body(route)));
+                }
+            }
+
+            report.Add(attacker, before.ChangesUntil(await host.RowsAsync()));
+        }
+
+        report.AssertNothing("addresses of another firm", output);
+    }
+
+    [Fact]
+    public async Task An_id_of_another_firm_in_an_address_answers_like_a_missing_one()
+    {
+        var before = await host.RowsAsync();
+        var report = new Report(host);
+        foreach (var attacker in await host.PeopleOfOmegaAsync())
+        {
+            foreach (var route in host.Routes.Where(route => route.IsOfWorkspace))
+            {
+                foreach (var field in route.IdsInAddress)
+                {
+                    var missing = await attacker.AskAsync(route, "omega", With(route, field, Ids.Missing), Body(route));
+                    foreach (var id in host.AlphaIds.All)
+                    {
+                        var asked = With(route, field, id);
+                        report.Compare(attacker, route, asked, missing, await attacker.AskAsync(route, "omega", asked, Body(route)));
+                    }
+                }
+            }
+
+            report.Add(attacker, before.ChangesUntil(await host.RowsAsync(), host.Alpha.WorkspaceId));
+        }
+
+        report.AssertNothing("ids in addresses", output);
+    }
+
+    [Fact]
+    public async Task An_id_of_another_firm_in_a_body_or_query_answers_like_a_missing_one()
+    {
+        var before = await host.RowsAsync();
+        var report = new Report(host);
+        foreach (var attacker in await host.PeopleOfOmegaAsync())
+        {
+            foreach (var route in host.Routes.Where(route => route.IsOfWorkspace && route.IsDeclared))
+            {
+                var address = With(route, "", Ids.Missing);
+                foreach (var field in route.IdsInQuery)
+                    await CompareAsync(id => attacker.AskAsync(route, "omega", $"{address}?{field}={id}", Body(route)));
+                foreach (var field in route.Json is null ? [] : JsonBody.IdFields(route.Json))
+                    await CompareAsync(id => attacker.AskAsync(route, "omega", address, Body(route, field, id)));
+
+                async Task CompareAsync(Func<Guid, Task<Answer>> ask)
+                {
+                    var missing = await ask(Ids.Missing);
+                    foreach (var id in host.AlphaIds.All)
+                        report.Compare(attacker, route, $"{address} with {id}", missing, await ask(id));
+                }
+            }
+
+            report.Add(attacker, before.ChangesUntil(await host.RowsAsync(), host.Alpha.WorkspaceId));
+        }
+
+        report.AssertNothing("ids in bodies and queries", output);
+    }
+
+    [Fact]
+    public async Task A_viewer_changes_nothing()
+    {
+        using var viewer = new Attacker("viewer", await host.Host.SignInAsync(host.Alpha.Members[WorkspaceRole.Viewer].Email));
+        var before = await host.RowsAsync();
+        var report = new Report(host);
+        foreach (var route in host.Routes.Where(route => route is { IsOfWorkspace: true, Method: not "GET" }))
+        {
+            foreach (var id in route.IdsInAddress.Count == 0 ? [Ids.Missing] : host.AlphaIds.All)
+                report.Took(viewer, route, await viewer.AskAsync(route, "alpha", route.Address("alpha", id), Body(route)));
+        }
+
+        report.Add(viewer, before.ChangesUntil(await host.RowsAsync()));
+        report.AssertNothing("writes of a viewer", output);
+    }
+
+    /// <summary>The matrix above would prove nothing for a route that answers 404 to everybody.</summary>
+    [Fact]
+    public async Task The_firms_own_people_reach_every_route_with_an_id()
+    {
+        using var owner = new Attacker("owner", await host.Host.SignInAsync(host.Alpha.Owner.Email));
+        var unreached = new List<string>();
+        foreach (var route in host.Routes.Where(route => route is { Method: "GET", IsDeclared: true, IsOfWorkspace: true }))
+        {
+            var answers = new List<int>();
+            foreach (var id in host.AlphaIds.All)
+                answers.Add((await owner.AskAsync(route, "alpha", route.Address("alpha", id))).Status);
+            if (!answers.Contains(200) && (route.IdsInAddress.Count > 0 || !answers.Contains(302)))
+                unreached.Add($"{route}: {string.Join(", ", answers.Distinct())}");
+        }
+
+        Assert.Empty(unreached);
+    }
+
+    private string With(Route route, string field, Guid id) => route.Address("omega", (name, before) =>
+        name == field ? id : host.OmegaIds.Guess(name) ?? host.OmegaIds.Guess(before) ?? Ids.Missing);
+
+    private JsonNode? Body(Route route, string? field = null, Guid? id = null) => route.Json is null ? null : JsonBody.Make(
+        route.Json, $"probe{++_texts}", name => name == field ? id : host.OmegaIds.Guess(name));
+}
+
+public sealed class CrossTenantOnSqlite(SqliteMatrixHost host, ITestOutputHelper output)
+    : CrossTenantTests(host, output), IClassFixture<SqliteMatrixHost>
+{
+    private readonly SqliteMatrixHost _host = host;
+
+    /// <summary>SQLite has no second wall: without its filter, jobs of alpha answer to people of omega.</summary>
+    [Fact]
+    public async Task A_planted_leak_is_seen()
+    {
+        await using var leaky = await RunningHost.StartAsync(
+            _host.Database, change: services => PlantedModel.RemoveFilter(services, "Jobs"));
+        using var attacker = new Attacker("owner of another firm", await leaky.SignInAsync(_host.Omega.Owner.Email));
+        var route = _host.Routes.Single(route => route.ToString() == "GET /api/v1/{workspace}/jobs/{id:guid}");
+        var report = new Report(_host);
+        var missing = await attacker.AskAsync(route, "omega", route.Address("omega", Ids.Missing));
+        foreach (var id in _host.AlphaIds.All)
+            report.Compare(attacker, route, "", missing, await attacker.AskAsync(route, "omega", route.Address("omega", id)));
+        Assert.Contains(report.Findings, finding => finding.Contains("differs from missing", StringComparison.Ordinal));
+        Assert.Contains(report.Findings, finding => finding.Contains("canary", StringComparison.Ordinal));
+    }
+}
+
+public sealed class CrossTenantOnPostgres(PostgresMatrixHost host, ITestOutputHelper output)
+    : CrossTenantTests(host, output), IClassFixture<PostgresMatrixHost>;

@@ -1,0 +1,96 @@
+using Entente.Host;
+using Entente.Platform.Access;
+using Entente.Platform.Jobs;
+using Entente.Platform.Storage;
+using Entente.Platform.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Entente.Platform.Tests.Security;
+
+/// <summary>Two firms full of data: the sample, and one row of each table whose every text is a canary.</summary>
+public abstract class MatrixHost(Engine engine) : HostFixture(engine)
+{
+    internal IReadOnlyList<Route> Routes { get; private set; } = [];
+
+    internal Ids AlphaIds { get; private set; } = null!;
+
+    internal Ids OmegaIds { get; private set; } = null!;
+
+    /// <summary>Pieces of text that only alpha's people may ever read.</summary>
+    internal IReadOnlyList<string> Canaries { get; private set; } = [];
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await JobsToEndAsync();
+        Routes = Route.Of(Host.Endpoints);
+        await using var owner = OpenAsOwner();
+        AlphaIds = await Ids.ReadAsync(owner, Alpha.WorkspaceId, each: 1);
+        OmegaIds = await Ids.ReadAsync(owner, Omega.WorkspaceId, each: 2);
+    }
+
+    internal AppDbContext OpenAsOwner() => Host.Services.GetRequiredService<AppDb>().OpenAsOwner();
+
+    internal async Task<RowHashes> RowsAsync()
+    {
+        await using var owner = OpenAsOwner();
+        return await RowHashes.ReadAsync(owner);
+    }
+
+    /// <summary>Everybody who has nothing to look for in alpha.</summary>
+    internal async Task<IReadOnlyList<Attacker>> OutsidersAsync() =>
+    [
+        new("owner of another firm", await Host.SignInAsync(Omega.Owner.Email)),
+        new("former member", await Host.SignInAsync(Alpha.ExMember.Email)),
+        new("invited, not accepted", await Host.SignInAsync(Alpha.Invited.Email)),
+        new("disabled", await Host.SignInAsync(Alpha.Disabled.Email)),
+        new("nobody", Host.NewClient()),
+    ];
+
+    /// <summary>People who belong to omega and ask there for what belongs to alpha.</summary>
+    internal async Task<IReadOnlyList<Attacker>> PeopleOfOmegaAsync() =>
+    [
+        new("owner of another firm", await Host.SignInAsync(Omega.Owner.Email)),
+        new("manager of another firm", await Host.SignInAsync(Omega.Members[WorkspaceRole.Manager].Email)),
+        new("viewer of another firm", await Host.SignInAsync(Omega.Members[WorkspaceRole.Viewer].Email)),
+    ];
+
+    protected override async Task FillAsync(IServiceProvider services)
+    {
+        await base.FillAsync(services);
+        await LoadAsync(services, Omega);
+        Canaries = await LoadAsync(services, Alpha);
+    }
+
+    private static async Task<IReadOnlyList<string>> LoadAsync(IServiceProvider services, Firm firm)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var actor = await Firm.ActorAsync(services, firm.Owner.UserId, firm.WorkspaceId);
+        var sample = Path.Combine(AppContext.BaseDirectory, "samples", "alpha-omega");
+        foreach (var module in ModuleList.All)
+            await module.LoadSampleAsync(scope.ServiceProvider, sample, actor, CancellationToken.None);
+
+        var user = (await scope.ServiceProvider.GetRequiredService<Accounts>()
+            .AddAsync(new AddAccountInput($"canary@{firm.Slug}.example", $"Canary of {firm.Slug}"))).Value;
+        await using var owner = services.GetRequiredService<AppDb>().OpenAsOwner();
+        var rows = new TableRows(owner, firm.WorkspaceId, user.Id);
+        await rows.FillAsync();
+        return rows.Canaries;
+    }
+
+    private async Task JobsToEndAsync()
+    {
+        await using var owner = OpenAsOwner();
+        var open = owner.Jobs.IgnoreQueryFilters().Where(job => job.State == JobState.Queued || job.State == JobState.Running);
+        for (var tries = 0; await open.AnyAsync(); tries++)
+        {
+            Assert.True(tries < 300, "The sample's jobs do not end.");
+            await Task.Delay(100);
+        }
+    }
+}
+
+public sealed class SqliteMatrixHost() : MatrixHost(Engine.Sqlite);
+
+public sealed class PostgresMatrixHost() : MatrixHost(Engine.Postgres);

@@ -1,0 +1,62 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Entente.Platform.Tests.Security;
+
+/// <summary>A form as a page shows it to a person who may use it, with every field filled in.</summary>
+internal sealed record PageForm(string Action, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    private const string Antiforgery = "__RequestVerificationToken";
+
+    /// <summary>The fields that hold an id, or should.</summary>
+    public IEnumerable<string> IdFields => Fields
+        .Where(pair => Guid.TryParse(pair.Value, out _) || pair.Key.EndsWith("Id", StringComparison.Ordinal))
+        .Select(pair => pair.Key).Distinct();
+
+    public IEnumerable<Guid> IdsInAddress => Action.Split('/', '?', '=', '&').Where(part => Guid.TryParse(part, out _)).Select(Guid.Parse);
+
+    public PageForm With(string field, Guid id) => this with
+    {
+        Fields = [.. Fields.Select(pair => pair.Key == field ? new(field, id.ToString()) : pair)],
+    };
+
+    public PageForm At(Guid id) => this with
+    {
+        Action = IdsInAddress.Aggregate(Action, (address, old) => address.Replace(old.ToString(), id.ToString(), StringComparison.Ordinal)),
+    };
+
+    /// <summary>The same form with this text in it, so that two of them need not collide.</summary>
+    public PageForm Saying(string text) => this with
+    {
+        Fields = [.. Fields.Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value.Replace("TEXT", text, StringComparison.Ordinal)))],
+    };
+
+    public static IReadOnlyList<PageForm> In(string html, string address) =>
+    [
+        .. new HtmlParser().ParseDocument(html).Forms.Where(form => form.Method == "post")
+            .Select(form => new PageForm(ActionOf(form, address), [.. form.Elements.SelectMany(Field)])),
+    ];
+
+    private static string ActionOf(IHtmlFormElement form, string address) =>
+        form.GetAttribute("action") is { Length: > 0 } action ? action : address;
+
+    private static IEnumerable<KeyValuePair<string, string>> Field(AngleSharp.Dom.IElement element) => element switch
+    {
+        IHtmlInputElement { Name: Antiforgery } or IHtmlInputElement { Type: "file" or "submit" or "button" } => [],
+        IHtmlInputElement { Type: "checkbox" or "radio", Name: { } name } box => [new(name, box.Value)],
+        IHtmlInputElement { Name: { } name } input => [new(name, input.Value.Length > 0 ? input.Value : Example(input.Type))],
+        IHtmlSelectElement { Name: { } name } select => [new(name, select.Options.Select(option => option.Value).LastOrDefault() ?? "")],
+        IHtmlTextAreaElement { Name: { } name } area => [new(name, area.Value.Length > 0 ? area.Value : "TEXT")],
+        _ => [],
+    };
+
+    private static string Example(string type) => type switch
+    {
+        "email" => "TEXT@example.org",
+        "url" => "https://TEXT.example.org/",
+        "date" => "2026-01-31",
+        "number" => "1",
+        "password" => "correct horse battery",
+        _ => "TEXT",
+    };
+}
