@@ -71,12 +71,28 @@ public static class AccountSetup
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromDays(14);
         options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = ValidateAsync;
         options.Events.OnRedirectToLogin = AskToSignIn;
         options.Events.OnRedirectToAccessDenied = c =>
         {
             c.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    /// <summary>
+    /// Sessions are checked against the database at every request, but for assets, the sign-in page and the error
+    /// pages, which are open to everybody and must also come when the database is away.
+    /// </summary>
+    private static Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
+        {
+            return SecurityStampValidator.ValidatePrincipalAsync(context);
+        }
+
+        context.RejectPrincipal();
+        return Task.CompletedTask;
     }
 
     /// <summary>A program gets a status, a person the sign-in page.</summary>
