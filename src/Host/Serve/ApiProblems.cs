@@ -8,6 +8,10 @@ internal static class ApiProblems
 {
     public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same while an exception is handled: the request's path is that of the error page by then.</summary>
+    public static bool WasApi(HttpContext context) =>
+        new PathString(context.Features.Get<IExceptionHandlerPathFeature>()?.Path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Answers a bare status code (no route, wrong verb, wrong media type) with its problem document.</summary>
     public static Task WriteStatusAsync(StatusCodeContext status) =>
         WriteAsync(status.HttpContext, status.HttpContext.Response.StatusCode);
@@ -24,7 +28,7 @@ internal sealed class ApiExceptionHandler(Saving saving) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!ApiProblems.IsApi(httpContext))
+        if (!ApiProblems.WasApi(httpContext))
         {
             return false;
         }

@@ -59,7 +59,7 @@ public sealed class DatabaseTroubleTests
 
             await way.CutAsync();
             var api = await client.GetAsync("/api/v1/main/jobs");
-            Assert.True(HttpStatusCode.ServiceUnavailable == api.StatusCode, await api.Content.ReadAsStringAsync());
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, api.StatusCode);
             Assert.Contains("database", await api.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             var page = await client.GetAsync("/w/main/jobs");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
