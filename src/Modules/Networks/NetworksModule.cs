@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Entente.Modules.Networks.Features;
 using Entente.Modules.Networks.Storage;
 using Entente.Platform.Access;
 using Entente.Platform.Modules;
@@ -19,6 +21,11 @@ public sealed class NetworksModule : IModule
     public void MapApi(IEndpointRouteBuilder api)
     {
     }
+
+    public IEnumerable<Command> Commands() =>
+    [
+        new("network", "Networks of people from tables, without a database.") { MeasureNetworkCommand.Create() },
+    ];
 
     public IEnumerable<NavItem> Navigation(Actor actor) => [];
 }

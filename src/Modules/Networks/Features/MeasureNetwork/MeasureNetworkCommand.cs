@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Text.Json;
+using Entente.Platform.Imports;
+using Entente.Platform.Outcomes;
+
+namespace Entente.Modules.Networks.Features;
+
+/// <summary><c>entente network measures --people FILE --ties FILE</c>.</summary>
+internal static class MeasureNetworkCommand
+{
+    private static readonly Option<string> People = new("--people")
+    {
+        Description = "Table of people: a column id and any others.",
+        Required = true,
+    };
+
+    private static readonly Option<string> Ties = new("--ties")
+    {
+        Description = "Table of ties: the columns from and to, and maybe relation and weight.",
+        Required = true,
+    };
+
+    private static readonly Option<string?> Relation = new("--relation") { Description = "Only ties of this relation." };
+
+    private static readonly Option<double?> MinWeight = new("--min-weight") { Description = "Only ties of at least this weight." };
+
+    private static readonly Option<string?> Group = new("--group")
+    {
+        Description = "The column of people whose values are the groups (such as firm), for the measures of groups.",
+    };
+
+    private static readonly Option<bool> Undirected = new("--undirected")
+    {
+        Description = "Take a tie in one direction as a tie between the two.",
+    };
+
+    private static readonly Option<bool> AsJson = new("--json") { Description = "Print everything as one JSON object." };
+
+    static MeasureNetworkCommand() => MinWeight.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<double?>() is { } weight && (!double.IsFinite(weight) || weight < 0))
+        {
+            result.AddError("--min-weight must be a number of at least 0.");
+        }
+    });
+
+    internal static Command Create()
+    {
+        var command = new Command("measures", "Measure a network of people given as two tables.")
+        {
+            People, Ties, Relation, MinWeight, Group, Undirected, AsJson,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var problems = new ImportProblems();
+        await using var people = Open(parsed.GetRequiredValue(People), problems);
+        await using var ties = Open(parsed.GetRequiredValue(Ties), problems);
+        if (people is null || ties is null)
+        {
+            return ExitCode.Of<Done>(problems.ToRefusal("Nothing was measured."), static _ => { }, error);
+        }
+
+        var outcome = await new MeasureNetwork().RunAsync(
+            new MeasureNetworkInput(
+                new GivenFile(Path.GetFileName(people.Name), people),
+                new GivenFile(Path.GetFileName(ties.Name), ties),
+                parsed.GetValue(Relation),
+                parsed.GetValue(MinWeight),
+                parsed.GetValue(Group),
+                parsed.GetValue(Undirected)),
+            ct);
+        return ExitCode.Of(
+            outcome,
+            measures =>
+            {
+                if (parsed.GetValue(AsJson))
+                {
+                    output.WriteLine(JsonSerializer.Serialize(measures, NetworkMeasuresJson.Default.NetworkMeasures));
+                }
+                else
+                {
+                    MeasuresText.Write(measures, output, error);
+                }
+            },
+            error);
+    }
+
+    private static FileStream? Open(string path, ImportProblems problems)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var why = e is FileNotFoundException or DirectoryNotFoundException
+                ? "There is no such file."
+                : "This file cannot be read: it is a folder, or you have no right to it.";
+            problems.Add(new ImportProblem(path, null, null, why));
+            return null;
+        }
+    }
+}
