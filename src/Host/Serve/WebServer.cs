@@ -51,6 +51,7 @@ internal static class WebServer
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddApiDocument();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
+        services.AddExceptionHandler<ApiExceptionHandler>();
         AddPages(services);
     }
 
@@ -66,7 +67,6 @@ internal static class WebServer
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddProblemDetails();
-        services.AddExceptionHandler<ApiExceptionHandler>();
         services.AddPageCompression();
         services.AddUi();
     }

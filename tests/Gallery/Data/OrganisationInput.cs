@@ -11,7 +11,7 @@ public sealed class OrganisationInput
 
     public string Level { get; set; } = "";
 
-    public IReadOnlyList<string> Kinds { get; set; } = [];
+    public IReadOnlyList<string>? Kinds { get; set; }
 
     public DateOnly? SignedOn { get; set; }
 
