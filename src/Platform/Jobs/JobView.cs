@@ -7,7 +7,7 @@ public sealed record JobView(
 {
     public bool IsFinished => State is JobState.Done or JobState.Failed or JobState.Cancelled;
 
-    internal static JobView Of(Job j) => new(
+    public static JobView Of(Job j) => new(
         j.Id, j.Kind, j.Title, j.State, j.Progress, j.Step, j.Message, j.ResultPath,
         j.CancelRequested, j.CreatedUtc, j.StartedUtc, j.FinishedUtc);
 }

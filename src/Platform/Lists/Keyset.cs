@@ -25,7 +25,11 @@ public sealed class Keyset<TRow>
 
     public Keyset<TRow> By(string name, Expression<Func<TRow, string>> key) => Add(name, new TextSort(key));
 
-    public Keyset<TRow> By(string name, Expression<Func<TRow, DateTime>> key) => Add(name, new InstantSort(key));
+    public Keyset<TRow> By(string name, Expression<Func<TRow, DateTime>> key) => Add(name, new TimeSort<DateTime>(key, value =>
+        DateTime.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant) ? instant : null));
+
+    public Keyset<TRow> By(string name, Expression<Func<TRow, DateOnly>> key) => Add(name, new TimeSort<DateOnly>(key, value =>
+        DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null));
 
     /// <summary>Reads one page. <paramref name="rows"/> has its filters on, and no order.</summary>
     public async Task<Outcome<ListPage<TRow>>> ReadAsync(IQueryable<TRow> rows, ListQuery query, CancellationToken ct)
@@ -163,23 +167,22 @@ public sealed class Keyset<TRow>
             descending ? rows.OrderByDescending(key) : rows.OrderBy(key);
     }
 
-    private sealed class InstantSort(Expression<Func<TRow, DateTime>> key) : ISort
+    /// <summary>Instants and days, which a cursor carries in their round-trip form.</summary>
+    private sealed class TimeSort<T>(Expression<Func<TRow, T>> key, Func<string, T?> read) : ISort
+        where T : struct, IFormattable
     {
-        private readonly Func<TRow, DateTime> valueOf = key.Compile();
+        private readonly Func<TRow, T> valueOf = key.Compile();
 
-        public bool Accepts(string value) => TryParse(value, out _);
+        public bool Accepts(string value) => read(value) is not null;
 
         public string ValueOf(TRow row) => valueOf(row).ToString("O", CultureInfo.InvariantCulture);
 
-        public Expression After(ParameterExpression row, string value, bool descending, bool orEqual) => TryParse(value, out var instant)
-            ? Compare(On(key, row), Value(instant), descending, orEqual)
+        public Expression After(ParameterExpression row, string value, bool descending, bool orEqual) => read(value) is { } time
+            ? Compare(On(key, row), Value(time), descending, orEqual)
             : throw new ArgumentException("Not accepted before.", nameof(value));
 
         public IOrderedQueryable<TRow> Order(IQueryable<TRow> rows, bool descending) =>
             descending ? rows.OrderByDescending(key) : rows.OrderBy(key);
-
-        private static bool TryParse(string value, out DateTime instant) => DateTime.TryParseExact(
-            value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out instant);
     }
 
     private sealed class Rebind(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
