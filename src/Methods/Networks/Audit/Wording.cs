@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Entente.Methods.Networks.Audit;
 
 /// <summary>Small words: numbers, shares, lists, possessives.</summary>
-internal static class Wording
+public static class Wording
 {
     private const int LongestName = 80;
 
@@ -11,18 +11,18 @@ internal static class Wording
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>"no", "one" … "twelve", then digits.</summary>
-    internal static string Number(int value) =>
+    public static string Number(int value) =>
         value >= 0 && value < Small.Length ? Small[value] : value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"1 tie", "9 ties".</summary>
-    internal static string Count(int value, string one, string many) =>
+    public static string Count(int value, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{value} {(value == 1 ? one : many)}");
 
     /// <summary>"one tie", "nine ties".</summary>
-    internal static string Spelled(int value, string one, string many) => $"{Number(value)} {(value == 1 ? one : many)}";
+    public static string Spelled(int value, string one, string many) => $"{Number(value)} {(value == 1 ? one : many)}";
 
     /// <summary>A share in whole percent, with a narrow no-break space. A part of the whole never reads 0 or 100 %.</summary>
-    internal static string Percent(double share)
+    public static string Percent(double share)
     {
         var percent = Math.Round(share * 100, MidpointRounding.AwayFromZero);
         percent = share > 0 ? Math.Max(percent, 1) : percent;
@@ -31,7 +31,7 @@ internal static class Wording
     }
 
     /// <summary>"a", "a and b", "a, b and c"; beyond the limit "a, b and 4 others".</summary>
-    internal static string List(IReadOnlyList<string> items, int limit = 6)
+    public static string List(IReadOnlyList<string> items, int limit = 6)
     {
         if (items.Count > limit)
         {
@@ -48,10 +48,10 @@ internal static class Wording
     }
 
     /// <summary>"Alpha’s", "Siemens’".</summary>
-    internal static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
+    public static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
 
     /// <summary>First letter in upper case.</summary>
-    internal static string Capital(string text) =>
+    public static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A name as a sentence can bear it: cut after 80 characters.</summary>
