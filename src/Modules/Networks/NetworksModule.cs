@@ -1,25 +1,48 @@
 using System.CommandLine;
+using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Networks.Features;
 using Entente.Modules.Networks.Storage;
 using Entente.Platform.Access;
+using Entente.Platform.Jobs;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Networks;
 
-/// <summary>The module on one screen.</summary>
+/// <summary>The module on one screen: audits of the network between firms.</summary>
 public sealed class NetworksModule : IModule
 {
     public IModelPart Model { get; } = new NetworksModel();
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ListAudits>().AddScoped<AddAudit>().AddScoped<ShowAudit>().AddScoped<EditAudit>().AddScoped<DeleteAudit>();
+        services.AddScoped<AuditIntake>().AddScoped<ImportAuditFiles>().AddScoped<ComputeAudit>();
+        services.AddSingleton<ComputeAuditJob>().AddSingleton<IJobHandler>(p => p.GetRequiredService<ComputeAuditJob>());
+        services.AddScoped<ShowReport>().AddScoped<ShowPicture>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<ListTies>();
+        services.AddSingleton<IReferToPeople, AuditReferences>();
+        services.AddScoped<LoadSample>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)
     {
+        var audits = api.MapGroup("/networks/audits").WithTags("Networks");
+        ListAuditsEndpoint.Map(audits);
+        AddAuditEndpoint.Map(audits);
+        ShowAuditEndpoint.Map(audits);
+        EditAuditEndpoint.Map(audits);
+        DeleteAuditEndpoint.Map(audits);
+        ImportAuditFilesEndpoint.Map(audits);
+        ComputeAuditEndpoint.Map(audits);
+        ShowReportEndpoints.Map(audits);
+        ListPeopleEndpoint.Map(audits);
+        ShowPersonEndpoint.Map(audits);
+        ListTiesEndpoint.Map(audits);
+        ExportAuditEndpoints.Map(audits);
     }
 
     public IEnumerable<Command> Commands() =>
@@ -27,5 +50,18 @@ public sealed class NetworksModule : IModule
         new("network", "Networks of people from tables, without a database.") { MeasureNetworkCommand.Create() },
     ];
 
-    public IEnumerable<NavItem> Navigation(Actor actor) => [];
+    public void MapFiles(IEndpointRouteBuilder files)
+    {
+        var networks = files.MapGroup("/networks");
+        ExportAuditEndpoints.Map(networks);
+        ExampleFilesEndpoints.Map(networks);
+    }
+
+    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Networks", AuditPaths.List, 40)];
+
+    public async Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct)
+    {
+        var loaded = await services.GetRequiredService<LoadSample>().RunAsync(folder, actor, ct);
+        _ = loaded.Value;
+    }
 }

@@ -1,0 +1,11 @@
+using Entente.Platform.Access;
+
+namespace Entente.Modules.Networks;
+
+/// <summary>Addresses of the API that answers name.</summary>
+internal static class ApiPaths
+{
+    public static string Audit(Actor actor, Guid auditId) => $"/api/v1/{actor.WorkspaceSlug}/networks/audits/{auditId}";
+
+    public static string Job(Actor actor, Guid jobId) => $"/api/v1/{actor.WorkspaceSlug}/jobs/{jobId}";
+}

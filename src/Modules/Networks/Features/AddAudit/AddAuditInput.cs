@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Entente.Modules.Networks.Domain;
+
+namespace Entente.Modules.Networks.Features;
+
+/// <summary>What a new audit is called and when it was held.</summary>
+internal sealed record AddAuditInput : IValidatableObject
+{
+    [Required(ErrorMessage = "Give the audit a name, such as “Second-year audit”.")]
+    [StringLength(NetworkAudit.LongestName, ErrorMessage = "A name has at most 200 characters.")]
+    public string Name { get; set; } = "";
+
+    [Required(ErrorMessage = "Give the day on which the audit was held, such as 2026-10-23.")]
+    public DateOnly? HeldOn { get; set; }
+
+    public DateOnly? AskedFrom { get; set; }
+
+    public DateOnly? AskedUntil { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        AuditDays.Check(HeldOn, AskedFrom, AskedUntil);
+
+    public AuditHeading ToHeading() => new(Name, HeldOn!.Value, AskedFrom, AskedUntil);
+}

@@ -1,0 +1,46 @@
+using Entente.Methods.Networks.Audit;
+using Entente.Methods.Networks.Picture;
+using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Reports;
+using Entente.Platform.Access;
+using Entente.Platform.Jobs;
+
+namespace Entente.Modules.Networks.Features;
+
+/// <summary>From the input of an audit to what is stored: the report and the pictures.</summary>
+internal static class AuditComputation
+{
+    private const double MeasuresUntil = 0.4;
+
+    public static ComputedContent Of(AuditInput input, Actor actor, IProgress<JobStep> progress, CancellationToken ct)
+    {
+        progress.Report(new(0.05, "Computing ties and measures"));
+        var measured = new Share(progress, MeasuresUntil, "Computing ties and measures");
+        var audit = AuditAnalysis.Of(input.People, input.Ratings, input.Settings, measured, ct);
+        progress.Report(new(MeasuresUntil, "Drawing the wide picture"));
+        var wide = PictureLayout.Of(audit, PictureOrientation.Wide, ct);
+        progress.Report(new(0.7, "Drawing the picture for phones"));
+        var narrow = PictureLayout.Of(audit, PictureOrientation.Narrow, ct);
+        ct.ThrowIfCancellationRequested();
+        var options = new NetworkPictureOptions
+        {
+            Title = input.Name,
+            LinkOf = person => actor.PageOf(AuditPaths.Person(input.AuditId, input.People[person].Id)),
+        };
+        return new(
+            AuditReport.CurrentFormat,
+            ReportJson.Write(ReportWriting.Of(audit)),
+            NetworkFigure.Render(audit, wide, narrow, options),
+            NetworkPicture.RenderFile(audit, wide, PictureStylesheet.Text, options),
+            NetworkPicture.RenderFile(audit, narrow, PictureStylesheet.Text, options),
+            audit.Sentences is [var first, ..] ? first.Text : string.Empty,
+            audit.Response.People,
+            audit.Response.Answered);
+    }
+
+    /// <summary>Maps the share of the analysis to the share of the whole job.</summary>
+    private sealed class Share(IProgress<JobStep> job, double until, string step) : IProgress<double>
+    {
+        public void Report(double value) => job.Report(new(value * until, step));
+    }
+}

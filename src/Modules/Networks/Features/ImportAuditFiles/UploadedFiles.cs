@@ -1,0 +1,40 @@
+using Entente.Modules.Networks.Files;
+using Entente.Platform.Outcomes;
+using Microsoft.AspNetCore.Http;
+
+namespace Entente.Modules.Networks.Features;
+
+/// <summary>The two files of a form, open for reading until this is disposed.</summary>
+internal sealed record UploadedFiles(AuditFiles Files) : IAsyncDisposable
+{
+    /// <summary>Refused when one of the two is missing.</summary>
+    public static Outcome<UploadedFiles> Open(IFormFile? people, IFormFile? ratings)
+    {
+        List<FieldError> missing = [];
+        if (people is null)
+        {
+            missing.Add(new("People", "Choose the file with the people: id, name, firm, level, function, role."));
+        }
+
+        if (ratings is null)
+        {
+            missing.Add(new("Ratings", "Choose the file with the ratings: from, to, frequency, importance, closeness."));
+        }
+
+        return missing.Count > 0
+            ? Refusal.Invalid(missing)
+            : new UploadedFiles(new AuditFiles(Open(people!, "people.csv"), Open(ratings!, "ratings.csv")));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Files.People.Content.DisposeAsync();
+        await Files.Ratings.Content.DisposeAsync();
+    }
+
+    private static AuditFile Open(IFormFile file, string otherwise)
+    {
+        var name = Path.GetFileName(file.FileName);
+        return new(name.Length is > 0 and <= 120 ? name : otherwise, file.OpenReadStream());
+    }
+}

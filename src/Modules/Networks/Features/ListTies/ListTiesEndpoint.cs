@@ -1,0 +1,30 @@
+using Entente.Methods.Networks.Audit;
+using Entente.Modules.Networks.Reports;
+using Entente.Platform.Access;
+using Entente.Platform.Lists;
+using Entente.Platform.Outcomes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Entente.Modules.Networks.Features;
+
+internal static class ListTiesEndpoint
+{
+    public static void Map(IEndpointRouteBuilder audits) =>
+        audits.MapGet("/{id:guid}/ties", RunAsync).Produces<ListPage<ReportedTie>>();
+
+    private static async Task<IResult> RunAsync(
+        HttpContext http, ListTies list, Guid id, string? sort, string? cursor, TieKind? atLeast, bool? across, string? person,
+        int? finding, CancellationToken ct, int size = ListQuery.DefaultSize)
+    {
+        var query = new TiesQuery(new ListQuery(null, sort, cursor, size))
+        {
+            AtLeast = atLeast,
+            Across = across,
+            Person = person,
+            Finding = finding,
+        };
+        return (await list.RunAsync(id, query, http.Actor(), ct)).ToResult(TypedResults.Ok);
+    }
+}

@@ -1,0 +1,24 @@
+using Entente.Methods.Networks.Audit;
+using Entente.Modules.Networks.Domain;
+using Entente.Platform.Imports;
+using Entente.Platform.Outcomes;
+
+namespace Entente.Modules.Networks.Files;
+
+/// <summary>Somebody of the people's file, with the roles as the file gives them.</summary>
+internal sealed record RosterRow(Participant Person, string Roles);
+
+/// <summary>The people and ratings of an audit's two files, every row of which is good.</summary>
+internal sealed record AuditRows(IReadOnlyList<RosterRow> People, IReadOnlyList<Rating> Ratings)
+{
+    public string Fingerprint => Domain.Fingerprint.Of(People.Select(row => row.Person), Ratings);
+
+    /// <summary>Reads both files to their ends, so that all problems are found at once; refused when there is one.</summary>
+    public static async Task<Outcome<AuditRows>> ReadAsync(AuditFiles files, CancellationToken ct)
+    {
+        var problems = new ImportProblems();
+        var people = await PeopleFile.ReadAsync(files.People, problems, ct);
+        var ratings = await RatingsFile.ReadAsync(files.Ratings, people, problems, ct);
+        return problems.Any ? problems.ToRefusal("Nothing was imported.") : new AuditRows(people.WhoAnswered(ratings), ratings);
+    }
+}

@@ -1,0 +1,35 @@
+using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Reports;
+using Entente.Platform.Outcomes;
+using Entente.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Entente.Modules.Networks.Reading;
+
+/// <summary>A computed audit as it is stored: its report with the version that cursors and entity tags rest on.</summary>
+internal sealed record StoredReport(AuditReport Report, DateTime ComputedUtc, string ComputedBy, Guid Version)
+{
+    /// <summary>Null when the audit has none yet, or one of an earlier format.</summary>
+    public static async Task<StoredReport?> FindAsync(AppDbContext db, Guid auditId, CancellationToken ct)
+    {
+        var stored = await db.Set<ComputedAudit>().Where(r => r.AuditId == auditId)
+            .Select(r => new { r.Format, r.ReportJson, r.ComputedUtc, r.ComputedBy, r.Version })
+            .SingleOrDefaultAsync(ct);
+        return stored is not null && ReportJson.Read(stored.Format, stored.ReportJson) is { } report
+            ? new(report, stored.ComputedUtc, stored.ComputedBy, stored.Version)
+            : null;
+    }
+
+    /// <summary>The same for a caller that cannot do without: not found, or not computed yet.</summary>
+    public static async Task<Outcome<StoredReport>> GetAsync(AppDbContext db, Guid auditId, CancellationToken ct)
+    {
+        if (await FindAsync(db, auditId, ct) is { } stored)
+        {
+            return stored;
+        }
+
+        return await db.Set<NetworkAudit>().AnyAsync(a => a.Id == auditId, ct)
+            ? Refusal.Conflict("This audit is not computed yet. Import its two files, or compute it again.")
+            : Refusal.NotFound("audit");
+    }
+}
