@@ -9,6 +9,7 @@ internal sealed partial class PathSearch
 {
     private static readonly Vector512<long> LaneBits = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Push(Level level)
     {
         ref var current = ref _current.Origin;
@@ -48,6 +49,7 @@ internal sealed partial class PathSearch
 
     /// <summary>Local references and counters, and conditional additions in the place of branches: this loop and
     /// <see cref="PullBack"/> take nearly all the time of a large network.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Pull()
     {
         ref var current = ref _current.Origin;
@@ -109,6 +111,7 @@ internal sealed partial class PathSearch
     private static Vector512<double> MaskOf(int lanes) =>
         Vector512.Equals(Vector512.Create((long)lanes) & LaneBits, LaneBits).AsDouble();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Clear(LaneBuffer buffer, Level level)
     {
         ref var origin = ref buffer.Origin;

@@ -34,6 +34,7 @@ internal sealed partial class PathSearch
         Clear(_current, deeper);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PullBack(Level level)
     {
         ref var deeper = ref _current.Origin;
@@ -51,6 +52,7 @@ internal sealed partial class PathSearch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PushBack(Level level, Level deeper)
     {
         ref var quotients = ref _current.Origin;

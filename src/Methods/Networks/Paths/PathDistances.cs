@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Methods.Networks.Paths;
@@ -27,6 +28,7 @@ internal sealed partial class PathSearch
     }
 
     /// <summary>Counts the people whom each lane reaches at this distance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> AddLevel(Level level, int distance)
     {
         var people = Vector512<long>.Zero;
