@@ -25,7 +25,7 @@ public sealed record CorenessFit(IReadOnlyList<double> Values, double Fit);
 public static class Coreness
 {
     /// <summary>Arcs walked over all starts before the best is followed to its summit.</summary>
-    private const int ArcBudget = 20_000_000;
+    private const int ArcBudget = 5_000_000;
 
     private const int RoundsOfStart = 100;
 

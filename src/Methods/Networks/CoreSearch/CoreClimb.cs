@@ -4,9 +4,9 @@ namespace Entente.Methods.Networks.CoreSearch;
 /// </summary>
 internal sealed class CoreClimb
 {
-    /// <summary>Fits worked out before no further start is begun: about a third of a second. Small networks end long
+    /// <summary>Fits worked out, about a tenth of a second, before no further start is begun. Small networks end long
     /// before.</summary>
-    private const long MostEvaluations = 30_000_000;
+    private const long MostEvaluations = 10_000_000;
 
     private const int RandomStarts = 100;
 
@@ -32,12 +32,17 @@ internal sealed class CoreClimb
     internal static CorePartition? Best(Network network)
     {
         var climb = new CoreClimb(network);
-        foreach (var start in CoreStarts.Of(network, climb._random, RandomStarts))
+        foreach (var start in CoreStarts.Rankings(network))
         {
             climb.From(start);
         }
 
-        for (var round = 0; round < Disturbances; round++)
+        foreach (var start in CoreStarts.Others(network, climb._random, RandomStarts).TakeWhile(_ => climb.HasTime))
+        {
+            climb.From(start);
+        }
+
+        for (var round = 0; round < Disturbances && climb.HasTime; round++)
         {
             climb.FromDisturbedBest();
         }
@@ -45,13 +50,10 @@ internal sealed class CoreClimb
         return climb._best is null ? null : new CorePartition(climb._best, climb._bestFit, IsExact: false);
     }
 
+    private bool HasTime => _split.Evaluations < MostEvaluations;
+
     private void From(ReadOnlySpan<bool> start)
     {
-        if (_split.Evaluations > MostEvaluations)
-        {
-            return;
-        }
-
         _split.Become(start);
         while (MoveBest() || ExchangeBest())
         {

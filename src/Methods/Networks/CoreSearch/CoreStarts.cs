@@ -7,16 +7,20 @@ internal static class CoreStarts
     /// <summary>Surroundings looked at; more than enough for everyone in a network that was asked of people.</summary>
     private const int MostSurroundings = 300;
 
-    internal static IEnumerable<bool[]> Of(Network network, SeededRandom random, int randomStarts)
+    internal static IEnumerable<bool[]> Rankings(Network network)
     {
         var people = Enumerable.Range(0, network.Count).ToArray();
         var coreNumbers = CoreNumbers.Compute(network);
-        int Ties(int person) => network.OutDegree(person) + network.InDegree(person);
-        yield return BestHead(network, [.. people.OrderByDescending(Ties)]);
-        yield return BestHead(network, [.. people.OrderByDescending(p => coreNumbers[p]).ThenByDescending(Ties)]);
+        yield return BestHead(network, [.. people.OrderByDescending(person => Ties(network, person))]);
+        yield return BestHead(network, [.. people.OrderByDescending(p => coreNumbers[p]).ThenByDescending(person => Ties(network, person))]);
         yield return BestHead(network, [.. people.OrderByDescending(network.InDegree)]);
         yield return BestHead(network, [.. people.OrderByDescending(network.OutDegree)]);
-        foreach (var person in people.OrderByDescending(Ties).Take(MostSurroundings))
+    }
+
+    internal static IEnumerable<bool[]> Others(Network network, SeededRandom random, int randomStarts)
+    {
+        var people = Enumerable.Range(0, network.Count).ToArray();
+        foreach (var person in people.OrderByDescending(person => Ties(network, person)).Take(MostSurroundings))
         {
             yield return Surroundings(network, person);
         }
@@ -44,6 +48,8 @@ internal static class CoreStarts
 
         return Members(ranking.Length, ranking.AsSpan(0, bestSize));
     }
+
+    private static int Ties(Network network, int person) => network.OutDegree(person) + network.InDegree(person);
 
     private static bool[] Surroundings(Network network, int person)
     {

@@ -9,7 +9,7 @@ internal static class Measurement
         PeopleTable people, Network directed, bool undirected, IReadOnlyList<string> warnings, CancellationToken ct)
     {
         var network = undirected ? directed.Symmetrised() : directed;
-        var parts = new Parts(network, people.Groups, undirected, ct);
+        var parts = new Parts(network, people.Groups, undirected).Compute(ct);
         return new NetworkMeasures(
             [.. people.Ids.Select(parts.OfPerson)],
             parts.OfNetwork(),
@@ -24,18 +24,32 @@ internal static class Measurement
         return people.GroupNames.Select((name, group) => new GroupMeasures(name, sizes[group], indexes[group]));
     }
 
-    private sealed class Parts(Network network, IReadOnlyList<int>? groups, bool undirected, CancellationToken ct)
+    /// <summary>Measures that do not rest on each other are worked out side by side; each gives the same on any number of
+    /// threads.</summary>
+    private sealed class Parts(Network network, IReadOnlyList<int>? groups, bool undirected)
     {
-        private readonly ShortestPathMeasures _paths = ShortestPaths.Compute(network, cancellation: ct);
         private readonly IReadOnlyList<PersonDegrees> _degrees = Degrees.Compute(network);
-        private readonly IReadOnlyList<double>? _eigenvector = EigenvectorCentrality.Compute(network);
         private readonly IReadOnlyList<double> _pageRank = PageRank.Compute(network);
         private readonly int[] _coreNumbers = CoreNumbers.Compute(network);
-        private readonly IReadOnlyList<PersonHoles> _holes = StructuralHoles.Compute(network);
-        private readonly CorenessFit? _coreness = Coreness.Compute(network);
-        private readonly CorePartition? _core = CorePeriphery.Compute(network);
         private readonly IReadOnlyList<double?>? _eiIndex = groups is null ? null : EiIndex.ByPerson(network, groups);
         private readonly BrokerageCounts[]? _brokerage = groups is null ? null : Brokerage.Compute(network, groups);
+        private ShortestPathMeasures _paths = new([], [], [], []);
+        private IReadOnlyList<double>? _eigenvector;
+        private IReadOnlyList<PersonHoles> _holes = [];
+        private CorenessFit? _coreness;
+        private CorePartition? _core;
+
+        internal Parts Compute(CancellationToken ct)
+        {
+            Parallel.Invoke(
+                new ParallelOptions { CancellationToken = ct },
+                () => _paths = ShortestPaths.Compute(network, cancellation: ct),
+                () => _core = CorePeriphery.Compute(network),
+                () => _coreness = Coreness.Compute(network),
+                () => _eigenvector = EigenvectorCentrality.Compute(network),
+                () => _holes = StructuralHoles.Compute(network));
+            return this;
+        }
 
         internal PersonMeasures OfPerson(string id, int person) => new(
             id,
