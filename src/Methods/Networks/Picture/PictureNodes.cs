@@ -2,8 +2,9 @@ using Entente.Methods.Networks.Audit;
 
 namespace Entente.Methods.Networks.Picture;
 
-/// <summary>Draws the people, the largest on top: a shape by function, hollow in the periphery, with a ring for a
-/// boundary spanner, number or initials inside, and a description for the keyboard and for readers who do not see.</summary>
+/// <summary>Draws the people, the largest on top: a shape by function, hollow in the periphery, with a ring
+/// for a boundary spanner, number or initials inside. The title of each is its name for readers who do not see, and shows under
+/// the pointer without script; a label beside it would say the same twice.</summary>
 internal static class PictureNodes
 {
     private const int ShortMark = 2;
@@ -29,7 +30,7 @@ internal static class PictureNodes
             .Append("\" transform=\"translate(").Append(SvgText.Number(canvas.X(index))).Append(' ')
             .Append(SvgText.Number(canvas.Y(index))).Append(")\" ")
             .Append(link is null ? "tabindex=\"0\" role=\"img\"" : $"href=\"{SvgText.Escape(link)}\"")
-            .Append(" aria-label=\"").Append(label).Append("\"><title>").Append(label).Append("</title>");
+            .Append("><title>").Append(label).Append("</title>");
         if (person.IsSpanner)
         {
             svg.Append("<circle class=\"en-n-ring\" r=\"").Append(SvgText.Number(canvas.Layout.OuterRadii[index])).Append("\"/>");
