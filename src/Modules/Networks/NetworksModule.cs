@@ -47,7 +47,11 @@ public sealed class NetworksModule : IModule
 
     public IEnumerable<Command> Commands() =>
     [
-        new("network", "Networks of people from tables, without a database.") { MeasureNetworkCommand.Create() },
+        new("network", "Networks of people from tables, without a database.")
+        {
+            MeasureNetworkCommand.Create(),
+            AuditGivenFilesCommand.Create(),
+        },
     ];
 
     public void MapFiles(IEndpointRouteBuilder files)

@@ -40,7 +40,7 @@ public static class MeasureExplanations
 
     /// <summary>Share of the firm's flow.</summary>
     public static MeasureExplanation Flow { get; } = new(
-        "Share of contact", "What part of the own firm's strong contact with other firms this person holds.");
+        "Share of contact", "What part of the own firm’s strong contact with other firms this person holds.");
 
     /// <summary>Brokerage.</summary>
     public static MeasureExplanation Brokerage { get; } = new(

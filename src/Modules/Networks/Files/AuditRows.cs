@@ -13,12 +13,14 @@ internal sealed record AuditRows(IReadOnlyList<RosterRow> People, IReadOnlyList<
 {
     public string Fingerprint => Domain.Fingerprint.Of(People.Select(row => row.Person), Ratings);
 
-    /// <summary>Reads both files to their ends, so that all problems are found at once; refused when there is one.</summary>
-    public static async Task<Outcome<AuditRows>> ReadAsync(AuditFiles files, CancellationToken ct)
+    /// <summary>Reads both files to their ends, so that all problems are found at once; refused when there is one. Where
+    /// <paramref name="leftOut"/> is given, ratings of oneself and second ratings are told there instead.</summary>
+    public static async Task<Outcome<AuditRows>> ReadAsync(
+        AuditFiles files, CancellationToken ct, string consequence = "Nothing was imported.", ICollection<string>? leftOut = null)
     {
         var problems = new ImportProblems();
         var people = await PeopleFile.ReadAsync(files.People, problems, ct);
-        var ratings = await RatingsFile.ReadAsync(files.Ratings, people, problems, ct);
-        return problems.Any ? problems.ToRefusal("Nothing was imported.") : new AuditRows(people.WhoAnswered(ratings), ratings);
+        var ratings = await RatingsFile.ReadAsync(files.Ratings, people, problems, ct, leftOut);
+        return problems.Any ? problems.ToRefusal(consequence) : new AuditRows(people.WhoAnswered(ratings), ratings);
     }
 }

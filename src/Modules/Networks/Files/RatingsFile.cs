@@ -15,7 +15,7 @@ internal static class RatingsFile
     private static readonly NumberRange Scale = new(0, Rating.Highest);
 
     public static async Task<IReadOnlyList<Rating>> ReadAsync(
-        AuditFile source, PeopleFile people, ImportProblems problems, CancellationToken ct)
+        AuditFile source, PeopleFile people, ImportProblems problems, CancellationToken ct, ICollection<string>? leftOut = null)
     {
         var ratings = new List<Rating>();
         var places = new Dictionary<(string From, string To), long>();
@@ -31,12 +31,16 @@ internal static class RatingsFile
 
             var rating = Read(file, columns);
             CheckEnds(file, columns, people, rating);
-            if (file.RowIsGood && !places.TryAdd((rating.From, rating.To), file.Row))
+            var needless = file.RowIsGood ? Needless(rating, places, file.Row) : null;
+            if (needless is not null && leftOut is null)
             {
-                file.Problem(columns.To, $"The rating of this person by {DelimitedFile.Quoted(rating.From)} is in row {places[(rating.From, rating.To)]} already. Keep one of the two.");
+                file.Problem(columns.To, needless);
             }
-
-            if (file.RowIsGood)
+            else if (needless is not null)
+            {
+                leftOut!.Add($"{source.Name}, row {file.Row}: left out. {needless}");
+            }
+            else if (file.RowIsGood)
             {
                 ratings.Add(rating);
             }
@@ -67,15 +71,23 @@ internal static class RatingsFile
             CheckKnown(file, columns.To, people, rating.To);
         }
 
-        if (rating.From.Length > 0 && rating.From == rating.To)
-        {
-            file.Problem(columns.To, $"{DelimitedFile.Quoted(rating.To)} rates himself or herself. Only the contact with others counts; take this row out.");
-        }
-
         if (people.IsSilent(rating.From))
         {
             file.Problem(columns.From, $"{DelimitedFile.Quoted(rating.From)} rates somebody here, but the people’s file says that this person did not answer. Correct one of the two.");
         }
+    }
+
+    /// <summary>Why a good row must not count: it rates the person's own self, or a person whom an earlier row rates.</summary>
+    private static string? Needless(Rating rating, Dictionary<(string From, string To), long> places, long row)
+    {
+        if (rating.From == rating.To)
+        {
+            return $"{DelimitedFile.Quoted(rating.To)} rates himself or herself. Only the contact with others counts; take this row out.";
+        }
+
+        return places.TryAdd((rating.From, rating.To), row)
+            ? null
+            : $"The rating of this person by {DelimitedFile.Quoted(rating.From)} is in row {places[(rating.From, rating.To)]} already. Keep one of the two.";
     }
 
     private static void CheckKnown(DelimitedFile file, ImportColumn column, PeopleFile people, string key)

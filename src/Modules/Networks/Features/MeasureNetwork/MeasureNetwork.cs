@@ -3,9 +3,6 @@ using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Networks.Features;
 
-/// <summary>A file that somebody gave, by its name and content.</summary>
-internal sealed record GivenFile(string Name, Stream Content);
-
 /// <param name="People">Table with a column id and any others.</param>
 /// <param name="Ties">Table with the columns from and to, and maybe relation and weight.</param>
 /// <param name="Relation">Only rows of this relation; null for all.</param>

@@ -58,8 +58,8 @@ internal static class MeasureNetworkCommand
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var problems = new ImportProblems();
-        await using var people = Open(parsed.GetRequiredValue(People), problems);
-        await using var ties = Open(parsed.GetRequiredValue(Ties), problems);
+        await using var people = GivenFile.Open(parsed.GetRequiredValue(People), problems);
+        await using var ties = GivenFile.Open(parsed.GetRequiredValue(Ties), problems);
         if (people is null || ties is null)
         {
             return ExitCode.Of<Done>(problems.ToRefusal("Nothing was measured."), static _ => { }, error);
@@ -67,8 +67,8 @@ internal static class MeasureNetworkCommand
 
         var outcome = await new MeasureNetwork().RunAsync(
             new MeasureNetworkInput(
-                new GivenFile(Path.GetFileName(people.Name), people),
-                new GivenFile(Path.GetFileName(ties.Name), ties),
+                people,
+                ties,
                 parsed.GetValue(Relation),
                 parsed.GetValue(MinWeight),
                 parsed.GetValue(Group),
@@ -88,21 +88,5 @@ internal static class MeasureNetworkCommand
                 }
             },
             error);
-    }
-
-    private static FileStream? Open(string path, ImportProblems problems)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var why = e is FileNotFoundException or DirectoryNotFoundException
-                ? "There is no such file."
-                : "This file cannot be read: it is a folder, or you have no right to it.";
-            problems.Add(new ImportProblem(path, null, null, why));
-            return null;
-        }
     }
 }
