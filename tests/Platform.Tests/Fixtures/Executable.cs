@@ -97,6 +97,8 @@ public sealed class Executable : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
+        // The runtime's diagnostic sockets in the temporary folder would outlive a killed process.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment.Remove("ENTENTE_DATA");
         start.Environment.Remove("ENTENTE_DATABASE");
         return start;

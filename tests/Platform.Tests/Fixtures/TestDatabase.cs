@@ -2,6 +2,7 @@ using Entente.Host.Commands;
 using Entente.Platform.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Entente.Platform.Tests.Fixtures;
 
@@ -13,9 +14,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly string _name;
 
-    private TestDatabase(Engine engine, string name)
+    private TestDatabase(Engine engine, string name, string? option = null)
     {
         (Engine, _name) = (engine, name);
+        Option = option ?? (engine == Engine.Sqlite ? name : PostgresServer.ConnectionTo(name));
         Address = DatabaseAddress.Parse(Option);
     }
 
@@ -24,7 +26,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public DatabaseAddress Address { get; }
 
     /// <summary>What the option --database takes.</summary>
-    public string Option => Engine == Engine.Sqlite ? _name : PostgresServer.ConnectionTo(_name);
+    public string Option { get; }
 
     /// <summary>A database with the schema of this program and no rows: a copy of one that was migrated once.</summary>
     public static async Task<TestDatabase> CreateAsync(Engine engine)
@@ -50,6 +52,14 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>A migrated database on a server of the test's own, which takes it along when it goes.</summary>
+    public static async Task<TestDatabase> CreateOnAsync(PostgresCluster cluster)
+    {
+        var database = new TestDatabase(Engine.Postgres, "", cluster.Superuser.Replace("Database=postgres", "Database=entente", StringComparison.Ordinal));
+        await database.MigrateAsync();
+        return database;
+    }
+
     /// <summary>The use cases of the product over this database, as a command of the command line has them.</summary>
     public ServiceProvider Open(Action<IServiceCollection>? change = null)
     {
@@ -66,17 +76,24 @@ public sealed class TestDatabase : IAsyncDisposable
         await services.GetRequiredService<Migrator>().MigrateAsync(Path.GetTempPath(), CancellationToken.None);
     }
 
+    /// <summary>Closes the connections that this process keeps ready, as after the server was killed.</summary>
+    public void ForgetConnections()
+    {
+        using var postgres = Engine == Engine.Postgres ? new NpgsqlConnection(Option) : null;
+        using var sqlite = Engine == Engine.Sqlite ? new SqliteConnection(Address.ConnectionString) : null;
+        if (postgres is not null)
+            NpgsqlConnection.ClearPool(postgres);
+        if (sqlite is not null)
+            SqliteConnection.ClearPool(sqlite);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (Engine == Engine.Postgres)
-        {
+        ForgetConnections();
+        if (Engine == Engine.Sqlite)
+            Directory.Delete(Path.GetDirectoryName(_name)!, recursive: true);
+        else if (_name.Length > 0)
             await PostgresServer.DropAsync(_name);
-            return;
-        }
-
-        await using (var connection = new SqliteConnection(Address.ConnectionString))
-            SqliteConnection.ClearPool(connection);
-        Directory.Delete(Path.GetDirectoryName(_name)!, recursive: true);
     }
 
     private static async Task<TestDatabase> MigratedAsync(Engine engine)
@@ -89,14 +106,9 @@ public sealed class TestDatabase : IAsyncDisposable
             await connection.OpenAsync();
             await using var command = new SqliteCommand("PRAGMA wal_checkpoint(TRUNCATE)", connection);
             await command.ExecuteNonQueryAsync();
-            SqliteConnection.ClearPool(connection);
-        }
-        else
-        {
-            await using var connection = new Npgsql.NpgsqlConnection(database.Address.ConnectionString);
-            Npgsql.NpgsqlConnection.ClearPool(connection);
         }
 
+        database.ForgetConnections();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
         return database;
     }
