@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Entente.Platform.Access;
 
 public sealed record AddAccountInput(
-    [property: Required(ErrorMessage = "Give an e-mail address."), EmailAddress(ErrorMessage = "This is no e-mail address."), StringLength(256)]
+    [property: Required(ErrorMessage = "Give an e-mail address."), EmailText, PlainText(256)]
     string Email,
-    [property: Required(ErrorMessage = "Give a name."), StringLength(200)]
+    [property: Required(ErrorMessage = "Give a name."), PlainText(200)]
     string Name);
 
 /// <summary>The administrator's work on people: these are commands of the command line, not of a member.</summary>

@@ -77,8 +77,9 @@ public sealed class WorkspaceMembers(AppDb appDb, Saving saving, Accounts accoun
             return Refusal.NotFound("member");
         }
 
+        var otherOwners = members.Where(m => m.UserId != userId && m.Role == WorkspaceRole.Owner && m.JoinedUtc != null);
         if (member.Role == WorkspaceRole.Owner && !keepsOwner
-            && !await members.AnyAsync(m => m.UserId != userId && m.Role == WorkspaceRole.Owner && m.JoinedUtc != null, ct))
+            && !await otherOwners.AnyAsync(m => db.Users.Any(u => u.Id == m.UserId && u.DisabledUtc == null), ct))
         {
             return Refusal.Conflict("This is the only owner. Make somebody else an owner first.");
         }

@@ -30,10 +30,17 @@ internal static partial class ModuleRules
                 "return context.Set<Person>().IgnoreQueryFilters();\n"))
             .SeesIn("ExecuteSql", new SourceFile("src/Modules/Directory/Features/FindPerson/FindPerson.cs",
                 "await context.Database.ExecuteSqlAsync(sql, ct);\n")),
+        new Rule("Pages take text from the query and read it themselves", TypedQueries)
+            .SeesIn("Guid?", new SourceFile("src/Platform/Audit/Pages/AuditTrailPage.razor",
+                "[SupplyParameterFromQuery] private Guid? Record { get; set; }\n")),
         new Rule("Use cases take the actor, not the HTTP context", repository => Lines(repository, Project.ModulesFolder, HttpContext()))
             .SeesIn("IHttpContextAccessor", new SourceFile("src/Modules/Directory/Features/EditPerson/EditPerson.cs",
                 "internal sealed class EditPerson(IHttpContextAccessor http);\n")),
     ];
+
+    /// <summary>Any other type throws on text that it cannot read, before the page can say what is wrong.</summary>
+    private static IEnumerable<string> TypedQueries(Repository repository) =>
+        Lines(repository, "src", TypedQuery());
 
     private static IEnumerable<string> Lines(Repository repository, string folder, Regex pattern) =>
         from file in repository.Code(folder)
@@ -78,6 +85,9 @@ internal static partial class ModuleRules
 
     [GeneratedRegex(@"\b(IgnoreQueryFilters|ExecuteSql\w*|SqlQuery\w*|FromSql\w*|GetDbConnection)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AroundTheFilter();
+
+    [GeneratedRegex(@"\[SupplyParameterFromQuery[^\]]*\]\s*(public|private|internal)\s+(?!string(\[\])?\?)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TypedQuery();
 
     [GeneratedRegex(@"\bIHttpContextAccessor\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HttpContext();

@@ -9,7 +9,7 @@ namespace Entente.Platform.Tests.Durability;
 /// </summary>
 public abstract class KilledServerTests(Engine engine, ITestOutputHelper output)
 {
-    private const int Kills = 25;
+    private static readonly int Kills = Effort.IsThorough ? 250 : 25;
     private const int MostWritesBefore = 100;
 
     [Fact]

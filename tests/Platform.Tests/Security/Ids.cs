@@ -15,9 +15,12 @@ internal sealed class Ids
 
     public IEnumerable<Guid> All => _byTable.Values.SelectMany(ids => ids);
 
+    /// <summary>The latest of each table: the canary, whose every text is known.</summary>
+    public IEnumerable<Guid> Canaries => _byTable.Values.Where(ids => ids.Count > 0).Select(ids => ids[^1]);
+
     public IReadOnlyDictionary<string, List<Guid>> ByTable => _byTable;
 
-    public static async Task<Ids> ReadAsync(AppDbContext owner, Guid workspace, int each)
+    public static async Task<Ids> ReadAsync(AppDbContext owner, Guid workspace)
     {
         var ids = new Ids();
         await owner.Database.OpenConnectionAsync();
@@ -32,19 +35,20 @@ internal sealed class Ids
             while (await reader.ReadAsync())
                 found.Add(Guid.Parse(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!));
 
-            // From both ends: the sample's rows and the canaries.
-            ids._byTable[table.GetTableName()!] = [.. found.Take(each).Concat(found.TakeLast(each)).Distinct()];
+            // From both ends: a row of the sample and the canary.
+            ids._byTable[table.GetTableName()!] = [.. found.Take(1).Concat(found.TakeLast(1)).Distinct()];
         }
 
         return ids;
     }
 
     /// <summary>A record of the kind that a field or a part of an address seems to name: OrganisationId, or people.</summary>
-    public Guid? Guess(string name)
+    public Guid? Guess(string name, bool last = false)
     {
         var stem = (name.EndsWith("Id", StringComparison.Ordinal) ? name[..^2] : name).TrimEnd('s', 'y');
         return stem.Length == 0 ? null : _byTable
             .Where(table => table.Key.Contains(stem, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(table => table.Key.Length).SelectMany(table => table.Value).Select(id => (Guid?)id).FirstOrDefault();
+            .OrderBy(table => table.Key.Length).Select(table => last ? table.Value.Cast<Guid?>().LastOrDefault() : table.Value.Cast<Guid?>().FirstOrDefault())
+            .FirstOrDefault(id => id is not null);
     }
 }

@@ -26,8 +26,8 @@ public abstract class MatrixHost(Engine engine) : HostFixture(engine)
         await JobsToEndAsync();
         Routes = Route.Of(Host.Endpoints);
         await using var owner = OpenAsOwner();
-        AlphaIds = await Ids.ReadAsync(owner, Alpha.WorkspaceId, each: 1);
-        OmegaIds = await Ids.ReadAsync(owner, Omega.WorkspaceId, each: 2);
+        AlphaIds = await Ids.ReadAsync(owner, Alpha.WorkspaceId);
+        OmegaIds = await Ids.ReadAsync(owner, Omega.WorkspaceId);
     }
 
     internal AppDbContext OpenAsOwner() => Host.Services.GetRequiredService<AppDb>().OpenAsOwner();

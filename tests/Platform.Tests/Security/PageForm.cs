@@ -15,9 +15,11 @@ internal sealed record PageForm(string Action, IReadOnlyList<KeyValuePair<string
 
     public IEnumerable<Guid> IdsInAddress => Action.Split('/', '?', '=', '&').Where(part => Guid.TryParse(part, out _)).Select(Guid.Parse);
 
-    public PageForm With(string field, Guid id) => this with
+    public PageForm With(string field, Guid id) => With(field, id.ToString());
+
+    public PageForm With(string name, string value) => this with
     {
-        Fields = [.. Fields.Select(pair => pair.Key == field ? new(field, id.ToString()) : pair)],
+        Fields = [.. Fields.Select(pair => pair.Key == name ? new(name, value) : pair)],
     };
 
     public PageForm At(Guid id) => this with
@@ -31,11 +33,33 @@ internal sealed record PageForm(string Action, IReadOnlyList<KeyValuePair<string
         Fields = [.. Fields.Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value.Replace("TEXT", text, StringComparison.Ordinal)))],
     };
 
+    /// <summary>Every form of the workspace's own pages, with each of the ids that opens the page.</summary>
+    public static async Task<IReadOnlyList<(Route Route, PageForm Form)>> OfAsync(
+        Attacker person, IReadOnlyList<Route> routes, string workspace, Ids ids)
+    {
+        var forms = new List<(Route, PageForm)>();
+        foreach (var route in routes.Where(route => route is { Method: "GET", IsDeclared: true, IsOfWorkspace: true, IsApi: false }))
+        {
+            foreach (var id in route.IdsInAddress.Count == 0 ? [Ids.Missing] : ids.All)
+            {
+                var address = route.Address(workspace, id);
+                if (await person.PageAsync(address) is { } html)
+                    forms.AddRange(In(html, address).Where(form => form.IsOf(workspace)).Select(form => (route, form)));
+            }
+        }
+
+        Assert.NotEmpty(forms);
+        return forms;
+    }
+
     public static IReadOnlyList<PageForm> In(string html, string address) =>
     [
         .. new HtmlParser().ParseDocument(html).Forms.Where(form => form.Method == "post")
             .Select(form => new PageForm(ActionOf(form, address), [.. form.Elements.SelectMany(Field)])),
     ];
+
+    /// <summary>Not what the frame around each page offers: signing out, choosing a theme.</summary>
+    private bool IsOf(string workspace) => Action.StartsWith($"/w/{workspace}", StringComparison.Ordinal);
 
     private static string ActionOf(IHtmlFormElement form, string address) =>
         form.GetAttribute("action") is { Length: > 0 } action ? action : address;

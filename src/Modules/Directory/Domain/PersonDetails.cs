@@ -30,7 +30,7 @@ internal sealed record PersonDetails : INamesOrganisation
     public string? Position { get; set; }
 
     [PlainText(Lengths.Email)]
-    [RegularExpression(@"\s*[^@\s]+@[^@\s]+\s*", ErrorMessage = "This is no e-mail address. It should look like name@example.com.")]
+    [EmailText]
     public string? Email { get; set; }
 
     /// <summary>The id in the organisation's own lists, unique there.</summary>
