@@ -26,7 +26,8 @@ internal sealed class Ids
         await owner.Database.OpenConnectionAsync();
         foreach (var table in TableRows.Tables(owner))
         {
-            var column = table.FindPrimaryKey()!.Properties[^1].GetColumnName();
+            // A row without an id of its own is known by the record that it belongs to.
+            var column = table.FindPrimaryKey()!.Properties.Last(property => property.ClrType == typeof(Guid)).GetColumnName();
             await using var command = owner.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"SELECT \"{column}\" FROM \"{table.GetTableName()}\" WHERE \"WorkspaceId\" = @w ORDER BY \"{column}\"";
             command.Parameters.Add(table.FindProperty("WorkspaceId")!.GetRelationalTypeMapping().CreateParameter(command, "@w", workspace));

@@ -19,13 +19,16 @@ internal sealed record Route(
 {
     private static readonly string[] Verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
+    /// <summary>Parameters that are no ids, and what the sample has in their place: a person of its audit.</summary>
+    private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase) { ["key"] = "39" };
+
     public bool IsOfWorkspace => Pattern.GetParameter(ActorOfRequest.RouteValue) is not null;
 
     public bool IsApi => Pattern.RawText?.TrimStart('/').StartsWith("api/", StringComparison.Ordinal) == true;
 
     public IReadOnlyList<string> IdsInAddress =>
         [.. Pattern.Parameters.Select(parameter => parameter.Name)
-            .Where(name => !IsWorkspace(name))];
+            .Where(name => !IsWorkspace(name) && !Words.ContainsKey(name))];
 
     public static IReadOnlyList<Route> Of(IEnumerable<Endpoint> endpoints) =>
     [
@@ -50,6 +53,7 @@ internal sealed record Route(
                 RoutePatternLiteralPart literal => literal.Content,
                 RoutePatternSeparatorPart separator => separator.Content,
                 RoutePatternParameterPart { Name: var name } when IsWorkspace(name) => workspace,
+                RoutePatternParameterPart { Name: var name } when Words.TryGetValue(name, out var word) => word,
                 RoutePatternParameterPart parameter => idOf(parameter.Name, before).ToString(),
                 _ => "",
             }));

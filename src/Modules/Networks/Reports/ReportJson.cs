@@ -16,7 +16,16 @@ internal static class ReportJson
 
     public static string Write(AuditReport report) => JsonSerializer.Serialize(report, Options);
 
-    /// <summary>Null when the text is of another format.</summary>
-    public static AuditReport? Read(int format, string json) =>
-        format == AuditReport.CurrentFormat ? JsonSerializer.Deserialize<AuditReport>(json, Options) : null;
+    /// <summary>Null when the text is of another format, or no report at all: then the audit has to be computed again.</summary>
+    public static AuditReport? Read(int format, string json)
+    {
+        try
+        {
+            return format == AuditReport.CurrentFormat ? JsonSerializer.Deserialize<AuditReport>(json, Options) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }
