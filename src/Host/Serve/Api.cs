@@ -13,6 +13,7 @@ internal static class Api
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", o =>
     {
         o.ShouldInclude = d => d.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+        o.AddSharedParameters();
         o.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Entente";

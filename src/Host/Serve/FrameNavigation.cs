@@ -25,7 +25,8 @@ internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAcc
         var items = ModuleList.All.SelectMany(m => m.Navigation(actor));
         foreach (var item in items)
         {
-            yield return new(item.Text, actor.PageOf(item.Path), item.Order);
+            yield return new(
+                item.Text, actor.PageOf(item.Path), item.Order, AlsoHref: item.AlsoPath is { } also ? actor.PageOf(also) : null);
         }
 
         yield return new("Jobs", actor.PageOf("jobs"), 910, IsTool: true);

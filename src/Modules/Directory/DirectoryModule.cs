@@ -23,12 +23,12 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<IDirectoryIntake, DirectoryIntake>();
         services.AddScoped<OrganisationReferences>().AddScoped<PersonReferences>();
         services.AddScoped<ListOrganisations>().AddScoped<ShowOrganisation>().AddScoped<AddOrganisation>()
-            .AddScoped<EditOrganisation>().AddScoped<DeleteOrganisation>().AddScoped<ExportOrganisations>();
+            .AddScoped<EditOrganisation>().AddScoped<DeleteOrganisation>().AddScoped<ExportOrganisations>().AddScoped<CountOrganisations>();
         services.AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<AddPerson>()
-            .AddScoped<EditPerson>().AddScoped<DeletePerson>().AddScoped<ExportPeople>();
+            .AddScoped<EditPerson>().AddScoped<DeletePerson>().AddScoped<ExportPeople>().AddScoped<CountPeople>();
         services.AddScoped<ListRelationships>().AddScoped<ShowRelationship>().AddScoped<AddRelationship>()
-            .AddScoped<EditRelationship>().AddScoped<DeleteRelationship>().AddScoped<ExportRelationships>();
-        services.AddScoped<LoadSample>();
+            .AddScoped<EditRelationship>().AddScoped<DeleteRelationship>().AddScoped<ExportRelationships>().AddScoped<CountRelationships>();
+        services.AddScoped<ListOwners>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)
@@ -54,10 +54,14 @@ public sealed class DirectoryModule : IModule
         MapExports(api);
     }
 
-    public void MapFiles(IEndpointRouteBuilder files) => MapExports(files);
+    public void MapFiles(IEndpointRouteBuilder files)
+    {
+        MapExports(files);
+        files.MapOrganisationOptions();
+    }
 
     public IEnumerable<NavItem> Navigation(Actor actor) =>
-        [new("Relationships", "relationships", 20), new("Directory", "organisations", 90)];
+        [new("Relationships", "relationships", 20), new("Directory", "organisations", 90, AlsoPath: "people")];
 
     public async Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct)
     {

@@ -19,9 +19,11 @@ public static class AuditTrail
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>Fields that say nothing to a reader: keys, derived search columns, the version.</summary>
+    /// <summary>Fields that say nothing to a reader: keys, derived search and sort columns, the version.</summary>
     private static readonly HashSet<string> Skipped =
-        ["WorkspaceId", "Id", "Version", "SearchText", "SortKey", "CreatedUtc", "ChangedUtc"];
+        ["WorkspaceId", "Id", "Version", "SearchText", "CreatedUtc", "ChangedUtc"];
+
+    private const string SortColumn = "SortKey";
 
     public static IReadOnlyList<FieldChange> ReadChanges(AuditEntry entry) =>
         JsonSerializer.Deserialize<List<FieldChange>>(entry.ChangesJson, Json) ?? [];
@@ -48,6 +50,9 @@ public static class AuditTrail
             db.WorkspaceId, db.UserId, db.UserName, action, name, record.Id, record.AuditLabel,
             JsonSerializer.Serialize(changes, Json), atUtc);
 
+    private static bool IsTold(string field) =>
+        !Skipped.Contains(field) && !field.EndsWith(SortColumn, StringComparison.Ordinal);
+
     private static AuditAction ActionOf(EntityState state) => state switch
     {
         EntityState.Added => AuditAction.Created,
@@ -59,7 +64,7 @@ public static class AuditTrail
     private static List<FieldChange>? Changes(EntityEntry entry)
     {
         var changes = new List<FieldChange>();
-        foreach (var property in entry.Properties.Where(p => !Skipped.Contains(p.Metadata.Name)))
+        foreach (var property in entry.Properties.Where(p => IsTold(p.Metadata.Name)))
         {
             var old = entry.State == EntityState.Added ? null : Text(property.OriginalValue);
             var now = entry.State == EntityState.Deleted ? null : Text(property.CurrentValue);

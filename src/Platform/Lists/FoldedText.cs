@@ -9,6 +9,8 @@ namespace Entente.Platform.Lists;
 /// </summary>
 public static class FoldedText
 {
+    private const char NoCharacter = '\uFFFE';
+
     public static string Of(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -32,8 +34,10 @@ public static class FoldedText
     public static string Of(params IReadOnlyList<string?> fields) =>
         string.Join(' ', fields.Select(Of).Where(t => t.Length > 0));
 
-    /// <summary>Half a surrogate pair, which only a broken client sends, cannot be normalised or stored.</summary>
-    private static string Whole(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
+    /// <summary>Half a surrogate pair and U+FFFE, which only a broken client sends, cannot be normalised.</summary>
+    private static string Whole(string text) => text.Any(c => char.IsSurrogate(c) || c == NoCharacter)
+        ? string.Concat(text.EnumerateRunes().Where(rune => rune.Value != NoCharacter))
+        : text;
 
     /// <summary>Letters that no decomposition takes apart.</summary>
     private static void Append(StringBuilder folded, char c) => _ = c switch

@@ -36,5 +36,9 @@ public interface IModule
     Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct) => Task.CompletedTask;
 }
 
-/// <summary>An entry of the main navigation. <paramref name="Path"/> is relative to the workspace, such as "people".</summary>
-public sealed record NavItem(string Text, string Path, int Order);
+/// <summary>An entry of the main navigation. Paths are relative to the workspace, such as "organisations".</summary>
+/// <param name="Text">The entry's word.</param>
+/// <param name="Path">Where it leads.</param>
+/// <param name="Order">Entries stand in ascending order.</param>
+/// <param name="AlsoPath">A second path whose pages belong to the entry, such as "people".</param>
+public sealed record NavItem(string Text, string Path, int Order, string? AlsoPath = null);

@@ -12,9 +12,15 @@ public static class Check
     public static IReadOnlyList<FieldError> Shape(object input)
     {
         var results = new List<ValidationResult>();
-        Validator.TryValidateObject(input, new ValidationContext(input), results, validateAllProperties: true);
+        var context = new ValidationContext(input);
+        if (!Validator.TryValidateObject(input, context, results, validateAllProperties: true) && input is IValidatableObject whole)
+        {
+            // The framework asks for this only when every field is right; a person wants to hear everything at once.
+            results.AddRange(whole.Validate(context));
+        }
+
         return [.. results.SelectMany(
             r => r.MemberNames.DefaultIfEmpty(string.Empty),
-            (r, field) => new FieldError(field, r.ErrorMessage ?? "This value is not allowed."))];
+            (r, field) => new FieldError(field, r.ErrorMessage ?? "This value is not allowed.")).Distinct()];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace Entente.Platform.Outcomes;
@@ -28,7 +29,7 @@ public static class OutcomeHttp
         }
 
         var errors = refusal.Errors
-            .GroupBy(e => e.Field, StringComparer.Ordinal)
+            .GroupBy(e => JsonNamingPolicy.CamelCase.ConvertName(e.Field), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(e => e.Message).ToArray(), StringComparer.Ordinal);
         return TypedResults.Problem(
             detail: refusal.Message, statusCode: status, extensions: [KeyValuePair.Create("errors", (object?)errors)]);

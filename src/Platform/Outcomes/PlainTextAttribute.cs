@@ -32,7 +32,7 @@ public sealed class PlainTextAttribute(int maxLength) : ValidationAttribute
         foreach (var rune in text.EnumerateRunes())
         {
             // A lone half of a surrogate pair is read as U+FFFD, the mark of what could not be read.
-            if (rune == Rune.ReplacementChar || (Rune.IsControl(rune) && !(IsMultiline && rune.Value is '\n' or '\r' or '\t')))
+            if (rune == Rune.ReplacementChar || rune.Value is 0xFFFE or 0xFFFF || (Rune.IsControl(rune) && !(IsMultiline && rune.Value is '\n' or '\r' or '\t')))
             {
                 return string.Create(CultureInfo.InvariantCulture,
                     $"The character at place {place} is a control character or unreadable. Take it out.");

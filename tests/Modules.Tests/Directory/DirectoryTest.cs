@@ -23,6 +23,8 @@ public abstract class DirectoryTest(DatabaseFixture fixture) : IDisposable
 
     protected static CancellationToken Ct => CancellationToken.None;
 
+    protected IServiceProvider Services => fixture.Services;
+
     protected AppDb AppDb => fixture.AppDb;
 
     protected Actor As(WorkspaceRole role) => In(WorkspaceId, role);

@@ -9,7 +9,7 @@ namespace Entente.Modules.Directory.Features;
 /// <summary>What keeps an organisation from being deleted: people, its relationship, and rows of other modules.</summary>
 internal sealed class OrganisationReferences(IEnumerable<IReferToOrganisations> others)
 {
-    public async Task<IReadOnlyList<Reference>> FindAsync(AppDbContext db, Guid id, CancellationToken ct)
+    public async Task<List<Reference>> FindAsync(AppDbContext db, Guid id, CancellationToken ct)
     {
         var found = new List<Reference>();
         var people = await db.Set<Person>().CountAsync(p => p.OrganisationId == id, ct);

@@ -6,7 +6,7 @@ namespace Entente.Modules.Directory.Features;
 /// <summary>What keeps a person from being deleted: rows of other modules.</summary>
 internal sealed class PersonReferences(IEnumerable<IReferToPeople> others)
 {
-    public async Task<IReadOnlyList<Reference>> FindAsync(AppDbContext db, Guid id, CancellationToken ct)
+    public async Task<List<Reference>> FindAsync(AppDbContext db, Guid id, CancellationToken ct)
     {
         var found = new List<Reference>();
         foreach (var other in others)

@@ -1,6 +1,7 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
 using Entente.Platform.Access;
+using Entente.Platform.Imports;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,8 @@ internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectoryIntake in
 
         var omega = AddFirms(db, clock.GetUtcNow().UtcDateTime);
         db.Add(Relationship.Create(omega, Alliance(actor), clock.GetUtcNow().UtcDateTime));
-        if (!(await intake.MatchOrAddAsync(db, actor, ReadPeople(Path.Combine(folder, "people.csv")), ct)).TryGet(out _, out var refusal))
+        var people = await ReadPeopleAsync(Path.Combine(folder, "people.csv"), ct);
+        if (!(await intake.MatchOrAddAsync(db, actor, people, ct)).TryGet(out _, out var refusal))
         {
             return refusal;
         }
@@ -53,15 +55,24 @@ internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectoryIntake in
         OwnerId = actor.UserId,
     };
 
-    /// <summary>The sample's own file: id, name, firm, level, function, role; no cell has a comma or quotes.</summary>
-    private static List<IncomingPerson> ReadPeople(string file) =>
-    [
-        .. File.ReadLines(file).Skip(1).Select(line => line.Split(',')).Select(cells => new IncomingPerson(cells[2], cells[1])
+    private static async Task<IReadOnlyList<IncomingPerson>> ReadPeopleAsync(string file, CancellationToken ct)
+    {
+        await using var stream = File.OpenRead(file);
+        await using var table = await DelimitedFile.OpenAsync(stream, Path.GetFileName(file), new ImportProblems(), ct);
+        var (id, name, firm) = (table.Required("id"), table.Required("name"), table.Required("firm"));
+        var (level, function, role) = (table.Required("level"), table.Required("function"), table.Required("role"));
+        var people = new List<IncomingPerson>();
+        while (await table.ReadAsync(ct))
         {
-            ExternalId = cells[0],
-            Level = LevelChoice.LevelOf(cells[3]),
-            Function = cells[4],
-            Position = cells[5],
-        }),
-    ];
+            people.Add(new(table.Text(firm), table.Text(name))
+            {
+                ExternalId = table.Text(id),
+                Level = LevelChoice.LevelOf(table.Text(level)),
+                Function = table.Text(function),
+                Position = table.Text(role),
+            });
+        }
+
+        return people;
+    }
 }
