@@ -100,6 +100,18 @@ public sealed class FrameTests(Chromium chromium, GallerySite site) : IClassFixt
         await Assertions.Expect(page.Locator(".en-person summary")).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task Who_turns_pages_by_keyboard_stays_at_the_list()
+    {
+        await using var watched = await OpenAsync(List, Screen.Desk);
+        var page = watched.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Relationships" })).ToBeFocusedAsync();
+        watched.AssertNoComplaints();
+    }
+
     private static Task<string> BackgroundAsync(IPage page) =>
         page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
 

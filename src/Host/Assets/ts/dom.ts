@@ -17,8 +17,14 @@ live.setAttribute("role", "status");
 
 /** Says something to everybody: an error is shown at the foot of the page, everything is read out. */
 export function announce(sentence: string, isError = false): void {
+  if (live.textContent === sentence) return;
   const message = document.createElement("p");
   message.className = isError ? "en-alert en-alert-error" : "en-unseen";
   message.textContent = sentence;
   live.replaceChildren(message);
+}
+
+/** Takes back what is shown, once it is no longer true. */
+export function unsay(): void {
+  live.replaceChildren();
 }

@@ -1,6 +1,6 @@
 // htmx exchanges parts of a page. Configured by the meta element "htmx-config"; nothing that needs eval is used.
 import "htmx.org";
-import { announce, antiforgeryToken } from "./dom";
+import { announce, antiforgeryToken, unsay } from "./dom";
 
 interface RequestContext {
   sourceElement?: Element;
@@ -49,7 +49,11 @@ onRequest("htmx:before:response", (context, event) => {
 
 onRequest("htmx:error", () => announce("The server does not answer. Check your connection and try again.", true));
 
-document.addEventListener("htmx:after:swap", () => {
-  const said = document.querySelector("[data-en-announce]")?.textContent?.trim();
-  if (said) announce(said);
+onRequest("htmx:after:swap", context => {
+  const list = document.getElementById(context.target?.id ?? "");
+  const count = list?.querySelector("[data-en-announce]")?.textContent?.trim();
+  if (count) announce(count);
+  else unsay();
+  // The link that was followed may be gone ("Next" on the last page): stay at the list.
+  if (document.activeElement === document.body) list?.querySelector<HTMLElement>(".en-table-scroll")?.focus({ preventScroll: true });
 });
