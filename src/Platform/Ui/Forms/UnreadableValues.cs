@@ -12,7 +12,15 @@ internal static class UnreadableValues
     public static IEnumerable<(string Field, string Message)> Of(EditContext context, FormMappingContext? mapping, string formName) =>
         from error in mapping?.GetAllErrors(formName) ?? []
         from message in error.ErrorMessages
-        select (FieldOf(context, error, message), Words(message));
+        let field = FieldOf(context, error, message)
+        where !IsLeftEmpty(context, field, message)
+        select (field, Words(message));
+
+    /// <summary>An id that nobody chose is posted as an empty text, which is just what its property holds then.</summary>
+    private static bool IsLeftEmpty(EditContext context, string field, FormattableString message) =>
+        message.GetArguments() is ["", ..]
+        && context.Model.GetType().GetProperty(field) is { } property
+        && Nullable.GetUnderlyingType(property.PropertyType) is not null;
 
     private static string FieldOf(EditContext context, FormMappingError error, FormattableString message)
     {
