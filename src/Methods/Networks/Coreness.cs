@@ -25,9 +25,9 @@ public sealed record CorenessFit(IReadOnlyList<double> Values, double Fit);
 public static class Coreness
 {
     /// <summary>Arcs walked over all starts before the best is followed to its summit.</summary>
-    private const int ArcBudget = 5_000_000;
+    private const int ArcBudget = 2_000_000;
 
-    private const int RoundsOfStart = 100;
+    private const int RoundsOfStart = 40;
 
     private const int MostStarts = 200;
 

@@ -4,9 +4,9 @@ namespace Entente.Methods.Networks.CoreSearch;
 /// </summary>
 internal sealed class CoreClimb
 {
-    /// <summary>Fits worked out, about a tenth of a second, before no further start is begun. Small networks end long
+    /// <summary>Fits worked out, about 40 ms, before no further start is begun. Networks of up to a hundred people end
     /// before.</summary>
-    private const long MostEvaluations = 10_000_000;
+    private const long MostEvaluations = 4_000_000;
 
     private const int RandomStarts = 100;
 

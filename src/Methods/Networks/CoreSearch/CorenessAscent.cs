@@ -11,6 +11,10 @@ internal sealed class CorenessAscent
     /// <summary>A round that moves no value by more than this share of the root mean square ends the climb.</summary>
     private const double SmallestMove = 1e-11;
 
+    /// <summary>The sums are kept up to date; after so many rounds they are taken anew, so that rounding errors do not
+    /// gather.</summary>
+    private const int RoundsPerRecount = 8;
+
     private readonly Network _ties;
     private readonly double[] _values;
     private readonly double _pairs;
@@ -29,7 +33,6 @@ internal sealed class CorenessAscent
         _pairs = ties.Count * (ties.Count - 1.0) / 2;
         _tieShare = tieCount / _pairs;
         _tieVariance = tieCount - (tieCount * _tieShare);
-        Scale(_values);
     }
 
     internal double Fit { get; private set; } = double.NegativeInfinity;
@@ -41,14 +44,17 @@ internal sealed class CorenessAscent
         var largestMove = double.PositiveInfinity;
         for (var round = 0; round < rounds && largestMove > SmallestMove; round++)
         {
-            Recount();
+            if (round % RoundsPerRecount == 0)
+            {
+                Recount();
+            }
+
             largestMove = 0;
             for (var person = 0; person < _values.Length; person++)
             {
                 largestMove = Math.Max(largestMove, Improve(person));
             }
 
-            Scale(_values);
         }
 
         Recount();
@@ -62,9 +68,10 @@ internal sealed class CorenessAscent
         return [.. _values.Select(value => value / length)];
     }
 
-    /// <summary>Sums anew each round, so that rounding errors do not gather.</summary>
+    /// <summary>Scales the values to a root mean square of 1 and takes the sums anew.</summary>
     private void Recount()
     {
+        Scale(_values);
         (_sum, _squares, _fourths, _tied) = (0, 0, 0, 0);
         for (var person = 0; person < _values.Length; person++)
         {

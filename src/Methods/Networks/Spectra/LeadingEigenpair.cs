@@ -8,7 +8,7 @@ namespace Entente.Methods.Networks.Spectra;
 internal sealed class LeadingEigenpair
 {
     /// <summary>Lanczos vectors kept at a time.</summary>
-    private const int MostVectors = 48;
+    private const int MostVectors = 24;
 
     private const int MostRestarts = 400;
 
