@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Methods.Networks.Audit;
+using Entente.Methods.Networks.Picture;
 
 namespace Entente.Methods.Tests.Networks.Audit;
 
@@ -8,7 +9,14 @@ internal static class AlphaOmega
 {
     private static readonly Lazy<AuditResult> Computed = new(() => AuditAnalysis.Of(ReadPeople(), ReadRatings()));
 
+    private static readonly Lazy<PictureLayout> WideLayout = new(() => PictureLayout.Of(Audit, PictureOrientation.Wide));
+    private static readonly Lazy<PictureLayout> NarrowLayout = new(() => PictureLayout.Of(Audit, PictureOrientation.Narrow));
+
     public static AuditResult Audit => Computed.Value;
+
+    public static PictureLayout Wide => WideLayout.Value;
+
+    public static PictureLayout Narrow => NarrowLayout.Value;
 
     /// <summary>Index of the person whom the study calls by that number.</summary>
     public static int Index(int number) => Audit.Roster.IndexOf(number.ToString(CultureInfo.InvariantCulture));

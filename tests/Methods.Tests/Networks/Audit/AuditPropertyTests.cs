@@ -8,12 +8,14 @@ namespace Entente.Methods.Tests.Networks.Audit;
 
 public sealed class AuditPropertyTests
 {
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(50);
+
     [Fact]
     public void Every_figure_is_a_number() => Prop.ForAll(RandomAudit.Any, random =>
     {
         var audit = random.Compute();
         return Figures(audit).All(double.IsFinite);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Runs);
 
     [Fact]
     public void Shares_lie_between_0_and_1() => Prop.ForAll(RandomAudit.Any, random =>
@@ -23,7 +25,7 @@ public sealed class AuditPropertyTests
             .Concat(audit.Firms.SelectMany(firm => new[] { firm.Flow?.TopShare, firm.Flow?.Centralisation, firm.Response.Share }))
             .Concat(audit.Pairs.Select(pair => pair.TopShare));
         return shares.OfType<double>().All(share => share is >= 0 and <= 1 + 1e-12);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Runs);
 
     [Fact]
     public void Both_ends_of_every_tie_count_it() => Prop.ForAll(RandomAudit.Any, random =>
@@ -33,7 +35,7 @@ public sealed class AuditPropertyTests
             && audit.People.Sum(person => person.StrongInside) == 2 * audit.Totals.StrongInside
             && audit.People.Sum(person => person.Working) == 2 * audit.Ties.Count(tie => tie.IsWorking)
             && audit.Pairs.Sum(pair => pair.Strong) == audit.Totals.StrongAcross;
-    }).QuickCheckThrowOnFailure();
+    }).Check(Runs);
 
     [Fact]
     public void The_order_of_people_and_ratings_changes_no_measure() => Prop.ForAll(RandomAudit.Any, random =>
@@ -41,23 +43,23 @@ public sealed class AuditPropertyTests
         var (audit, shuffled) = (random.Compute(), random.Shuffled(new Random(7)).Compute());
         return audit.Roster.People.Select((person, index) => (person.Id, index)).All(entry =>
             Alike(audit, audit.People[entry.index], shuffled, shuffled.People[shuffled.Roster.IndexOf(entry.Id)]));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Runs);
 
     [Fact]
     public void The_same_input_gives_the_same_words() => Prop.ForAll(RandomAudit.Any, random =>
-        Words(random.Compute()).SequenceEqual(Words(random.Compute()))).QuickCheckThrowOnFailure();
+        Words(random.Compute()).SequenceEqual(Words(random.Compute()))).Check(Runs);
 
     [Fact]
     public void Words_never_hold_what_is_no_word() => Prop.ForAll(RandomAudit.Any, random =>
         Assert.All(Words(random.Compute()), words => Assert.DoesNotMatch("^$|NaN|∞|  |\\.\\.|\\b0 (people|ties)|\\( ", words)))
-        .QuickCheckThrowOnFailure();
+        .Check(Runs);
 
     [Fact]
     public void Between_one_and_five_sentences_end_with_a_full_stop() => Prop.ForAll(RandomAudit.Any, random =>
     {
         var sentences = random.Compute().Sentences;
         return sentences.Count is >= 1 and <= 5 && sentences.All(sentence => sentence.Text.EndsWith('.'));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Runs);
 
     [Fact]
     public void Evidence_names_people_and_ties_that_exist() => Prop.ForAll(RandomAudit.Any, random =>
@@ -67,7 +69,7 @@ public sealed class AuditPropertyTests
             finding.People.All(person => person >= 0 && person < audit.People.Count)
             && finding.People.Distinct().Count() == finding.People.Count
             && finding.Ties.All(tie => tie >= 0 && tie < audit.Ties.Count));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Runs);
 
     [Fact]
     public void A_cancelled_audit_ends() =>

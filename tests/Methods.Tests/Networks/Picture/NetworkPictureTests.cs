@@ -8,8 +8,8 @@ namespace Entente.Methods.Tests.Networks.Picture;
 
 public sealed partial class NetworkPictureTests
 {
-    private static readonly XElement Wide = Parse(NetworkPicture.Render(AlphaOmega.Audit, PictureOrientation.Wide));
-    private static readonly XElement Narrow = Parse(NetworkPicture.Render(AlphaOmega.Audit, PictureOrientation.Narrow));
+    private static readonly XElement Wide = Parse(NetworkPicture.Render(AlphaOmega.Audit, AlphaOmega.Wide));
+    private static readonly XElement Narrow = Parse(NetworkPicture.Render(AlphaOmega.Audit, AlphaOmega.Narrow));
 
     [Fact]
     public void Every_person_is_drawn_once_and_can_be_reached_by_keyboard() => Assert.All([Wide, Narrow], picture =>
@@ -29,7 +29,7 @@ public sealed partial class NetworkPictureTests
     public void With_a_link_a_person_is_an_anchor_that_works_without_script()
     {
         var options = new NetworkPictureOptions { LinkOf = person => $"/w/x/people/{person}?a=1&b=2" };
-        var picture = Parse(NetworkPicture.Render(AlphaOmega.Audit, PictureOrientation.Wide, options));
+        var picture = Parse(NetworkPicture.Render(AlphaOmega.Audit, AlphaOmega.Wide, options));
         var person = Person(picture, 39);
 
         Assert.Equal("a", person.Name.LocalName);
@@ -75,13 +75,13 @@ public sealed partial class NetworkPictureTests
     {
         var options = new NetworkPictureOptions { FirmTitles = ["Alpha Communications", "Omega Financial Services"] };
 
-        Assert.Contains("Omega Financial Services", Words(Parse(NetworkPicture.Render(AlphaOmega.Audit, PictureOrientation.Wide, options))));
+        Assert.Contains("Omega Financial Services", Words(Parse(NetworkPicture.Render(AlphaOmega.Audit, AlphaOmega.Wide, options))));
     }
 
     [Fact]
     public void Role_tags_hit_no_person_and_no_other_tag()
     {
-        var layout = PictureLayout.Of(AlphaOmega.Audit, PictureOrientation.Wide);
+        var layout = AlphaOmega.Wide;
         var canvas = WithClass(Wide, "en-n-tag").Select(tag => (X: Number(tag, "x"), Y: Number(tag, "y") - 3.6, Half: tag.Value.Length * 5.9 / 2)).ToArray();
 
         Assert.True(canvas.Length >= 6);
@@ -134,8 +134,8 @@ public sealed partial class NetworkPictureTests
     public void No_markup_carries_a_style_or_a_script() =>
         Assert.DoesNotMatch(StyleOrScript(), NetworkFigure.Render(
             AlphaOmega.Audit,
-            PictureLayout.Of(AlphaOmega.Audit, PictureOrientation.Wide),
-            PictureLayout.Of(AlphaOmega.Audit, PictureOrientation.Narrow)));
+            AlphaOmega.Wide,
+            AlphaOmega.Narrow));
 
     [Fact]
     public void An_audit_of_nobody_has_a_picture() =>

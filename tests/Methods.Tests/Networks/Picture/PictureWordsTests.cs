@@ -60,7 +60,7 @@ public sealed class PictureWordsTests
             .en-net .en-n-body { fill: var(--en-net-1); stroke: var(--en-surface, #fefefe); }
             .en-net-ctl { display: none; }
             """;
-        var layout = PictureLayout.Of(AlphaOmega.Audit, PictureOrientation.Wide);
+        var layout = AlphaOmega.Wide;
 
         var file = NetworkPicture.RenderFile(AlphaOmega.Audit, layout, Sheet);
 
