@@ -43,7 +43,7 @@ internal sealed record TrimmedGrid(
 
     /// <summary>New numbers from 0 for the rows in use. Empty rows between them go in pairs, so that neighbours stay
     /// staggered.</summary>
-    private static Dictionary<int, int> RowsKept(int[] used)
+    internal static Dictionary<int, int> RowsKept(int[] used)
     {
         var kept = new Dictionary<int, int> { [used[0]] = 0 };
         for (var row = 1; row < used.Length; row++)

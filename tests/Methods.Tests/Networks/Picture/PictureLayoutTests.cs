@@ -82,6 +82,14 @@ public sealed class PictureLayoutTests
     }
 
     [Fact]
+    public void Empty_rows_go_in_pairs_so_that_neighbours_stay_staggered()
+    {
+        var kept = TrimmedGrid.RowsKept([5, 6, 9, 11, 15]);
+
+        Assert.Equal([(5, 0), (6, 1), (9, 2), (11, 4), (15, 6)], kept.Select(row => (row.Key, row.Value)));
+    }
+
+    [Fact]
     public void A_cancelled_search_ends() =>
         Assert.Throws<OperationCanceledException>(() =>
             PictureLayout.Of(AlphaOmega.Audit, PictureOrientation.Wide, new CancellationToken(canceled: true)));
