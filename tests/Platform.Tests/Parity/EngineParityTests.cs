@@ -107,7 +107,9 @@ public sealed partial class EngineParityTests(TwinHosts twins, ITestOutputHelper
         using var answer = await client.GetAsync(address);
         var body = await answer.Content.ReadAsStringAsync();
         var json = answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true ? JsonNode.Parse(body) : null;
-        var seen = answer.Headers.Location?.ToString() ?? Varying().Replace(body, "");
+        var seen = answer.Headers.Location is { } location
+            ? new Uri(client.BaseAddress!, location).PathAndQuery
+            : Varying().Replace(body, "");
         return ($"{(int)answer.StatusCode} {seen}", json);
     }
 

@@ -45,6 +45,9 @@ internal sealed record AuditReport
     /// <summary>Worst first.</summary>
     public required IReadOnlyList<ReportedFinding> Findings { get; init; }
 
+    /// <summary>How it was computed, in sentences with sources.</summary>
+    public required IReadOnlyList<string> Method { get; init; }
+
     /// <summary>The person with that key, which some other part of this report names.</summary>
     public ReportedPerson Person(string key) =>
         (byKey ??= People.ToDictionary(p => p.Key, StringComparer.Ordinal))[key];

@@ -20,6 +20,7 @@ internal static class ReportWriting
         People = [.. audit.People.Select(person => Person(audit, person))],
         Ties = [.. audit.Ties.Select(tie => Tie(audit, tie))],
         Findings = [.. audit.Findings.Select(finding => Finding(audit, finding))],
+        Method = MethodNotes.Of(audit),
     };
 
     private static ReportedFirm Firm(AuditResult audit, FirmProfile firm) => new()

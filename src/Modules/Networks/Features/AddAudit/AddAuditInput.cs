@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Entente.Modules.Networks.Domain;
+using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Networks.Features;
 
@@ -7,7 +8,7 @@ namespace Entente.Modules.Networks.Features;
 internal sealed record AddAuditInput : IValidatableObject
 {
     [Required(ErrorMessage = "Give the audit a name, such as “Second-year audit”.")]
-    [StringLength(NetworkAudit.LongestName, ErrorMessage = "A name has at most 200 characters.")]
+    [PlainText(NetworkAudit.LongestName)]
     public string Name { get; set; } = "";
 
     [Required(ErrorMessage = "Give the day on which the audit was held, such as 2026-10-23.")]

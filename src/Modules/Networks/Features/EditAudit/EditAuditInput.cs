@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Entente.Methods.Networks.Audit;
 using Entente.Modules.Networks.Domain;
 using Entente.Modules.Networks.Reading;
+using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Networks.Features;
 
@@ -12,7 +13,7 @@ internal sealed record EditAuditInput : IValidatableObject
     private const string ShareMessage = "Give a share between 0 and 1, such as 0.4 for 40 %.";
 
     [Required(ErrorMessage = "Give the audit a name, such as “Second-year audit”.")]
-    [StringLength(NetworkAudit.LongestName, ErrorMessage = "A name has at most 200 characters.")]
+    [PlainText(NetworkAudit.LongestName)]
     public string Name { get; set; } = "";
 
     [Required(ErrorMessage = "Give the day on which the audit was held, such as 2026-10-23.")]
@@ -25,13 +26,13 @@ internal sealed record EditAuditInput : IValidatableObject
     [EnumDataType(typeof(Symmetrisation), ErrorMessage = "Choose minimum, mean, maximum or directed.")]
     public Symmetrisation Symmetrisation { get; set; } = AuditSettings.Default.Symmetrisation;
 
-    [Range(0, 5, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
+    [Range(0.0, 5.0, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
     public double WorkingFrequency { get; set; } = AuditSettings.Default.WorkingFrequency;
 
-    [Range(0, 5, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
+    [Range(0.0, 5.0, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
     public double WorkingImportance { get; set; } = AuditSettings.Default.WorkingImportance;
 
-    [Range(0, 5, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
+    [Range(0.0, 5.0, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
     public double CloseCloseness { get; set; } = AuditSettings.Default.CloseCloseness;
 
     [Range(1, 100, ErrorMessage = "Give a number of ties from 1 to 100.")]
@@ -40,22 +41,22 @@ internal sealed record EditAuditInput : IValidatableObject
     [Range(1, 100, ErrorMessage = "Give a core number from 1 to 100.")]
     public int CoreNumber { get; set; } = AuditSettings.Default.CoreNumber;
 
-    [Range(0, 1, MinimumIsExclusive = true, ErrorMessage = ShareMessage)]
+    [Range(0.0, 1.0, MinimumIsExclusive = true, ErrorMessage = ShareMessage)]
     public double OnePersonShare { get; set; } = AuditSettings.Default.OnePersonShare;
 
-    [Range(0, 1, ErrorMessage = ShareMessage)]
+    [Range(0.0, 1.0, ErrorMessage = ShareMessage)]
     public double SpreadShare { get; set; } = AuditSettings.Default.SpreadShare;
 
-    [Range(0, 1, MinimumIsExclusive = true, ErrorMessage = ShareMessage)]
+    [Range(0.0, 1.0, MinimumIsExclusive = true, ErrorMessage = ShareMessage)]
     public double SeniorImbalance { get; set; } = AuditSettings.Default.SeniorImbalance;
 
-    [Range(0, 5, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
+    [Range(0.0, 5.0, MinimumIsExclusive = true, ErrorMessage = ScaleMessage)]
     public double UnequalPoints { get; set; } = AuditSettings.Default.UnequalPoints;
 
-    [Range(0, 1, ErrorMessage = "Give a fit between 0 and 1.")]
+    [Range(0.0, 1.0, ErrorMessage = "Give a fit between 0 and 1.")]
     public double ClearCoreFit { get; set; } = AuditSettings.Default.ClearCoreFit;
 
-    [Range(0, 1, ErrorMessage = ShareMessage)]
+    [Range(0.0, 1.0, ErrorMessage = ShareMessage)]
     public double ReliableResponse { get; set; } = AuditSettings.Default.ReliableResponse;
 
     [EnumDataType(typeof(PeopleCalled), ErrorMessage = "Choose suggested, number or name.")]
