@@ -15,10 +15,15 @@ internal static class Website
             : null;
     }
 
-    /// <summary>The domain without www, as people write it.</summary>
+    /// <summary>The domain without www, as people write it; text that is no address stays as it is.</summary>
     public static string DomainOf(string website)
     {
-        var host = new Uri(website).Host;
+        if (!Uri.TryCreate(website, UriKind.Absolute, out var uri))
+        {
+            return website;
+        }
+
+        var host = uri.Host;
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 }
