@@ -48,28 +48,30 @@ public static class Coreness
         var summit = BestStart(ties);
         summit.Climb(MostRounds);
         var limit = CorenessLimits.Best(ties);
-        return summit.Fit > limit.Fit - SplitCorrelation.SameFit ? new CorenessFit(summit.UnitValues(), summit.Fit) : limit;
+        return summit.Fit > limit.Fit - SplitCorrelation.SameFit
+            ? new CorenessFit(summit.UnitValues(), summit.Fit)
+            : limit;
     }
 
     private static CorenessAscent BestStart(Network ties)
     {
         var starts = Math.Clamp(ArcBudget / RoundsOfStart / ties.ArcCount, 1, MostStarts);
-        var best = new CorenessAscent(ties, [.. Enumerable.Range(0, ties.Count).Select(person => (double)ties.OutDegree(person))]);
-        best.Climb(RoundsOfStart);
-        foreach (var start in FurtherStarts(ties).Take(starts - 1))
+        CorenessAscent? best = null;
+        foreach (var start in Starts(ties).Take(starts))
         {
             var ascent = new CorenessAscent(ties, start);
             ascent.Climb(RoundsOfStart);
-            best = ascent.Fit > best.Fit + SplitCorrelation.SameFit ? ascent : best;
+            best = best is null || ascent.Fit > best.Fit + SplitCorrelation.SameFit ? ascent : best;
         }
 
-        return best;
+        return best!;
     }
 
-    /// <summary>Everyone alike, then each person with those tied to him, the best tied first.</summary>
-    private static IEnumerable<double[]> FurtherStarts(Network ties)
+    /// <summary>Degrees, everyone alike, then each person with those tied to him, the best tied first.</summary>
+    private static IEnumerable<double[]> Starts(Network ties)
     {
         var people = Enumerable.Range(0, ties.Count).ToArray();
+        yield return [.. people.Select(person => (double)ties.OutDegree(person))];
         yield return [.. people.Select(_ => 1.0)];
         foreach (var person in people.OrderByDescending(ties.OutDegree))
         {

@@ -29,6 +29,10 @@ internal sealed class CommunityGraph
 
     private int Count => _degrees.Length;
 
+    internal ReadOnlySpan<int> NeighboursOf(int node) => _neighbours.AsSpan(_starts[node].._starts[node + 1]);
+
+    internal ReadOnlySpan<long> WeightsOf(int node) => _weights.AsSpan(_starts[node].._starts[node + 1]);
+
     /// <summary>All levels from people to the last; returns each person's community.</summary>
     internal static int[] Unfold(Network ties, SeededRandom random)
     {
@@ -128,44 +132,5 @@ internal sealed class CommunityGraph
         }
 
         return (renumbered, numbers.Count);
-    }
-
-    /// <summary>How strongly one node is tied to each community around it, its own loop left out.</summary>
-    private sealed class NeighbourLinks(int count)
-    {
-        private readonly long[] _links = new long[count];
-
-        internal List<int> Communities { get; } = [];
-
-        internal long To(int community) => _links[community];
-
-        internal void Collect(CommunityGraph graph, int[] communities, int node)
-        {
-            for (var position = graph._starts[node]; position < graph._starts[node + 1]; position++)
-            {
-                var neighbour = graph._neighbours[position];
-                if (neighbour == node)
-                {
-                    continue;
-                }
-
-                if (_links[communities[neighbour]] == 0)
-                {
-                    Communities.Add(communities[neighbour]);
-                }
-
-                _links[communities[neighbour]] += graph._weights[position];
-            }
-        }
-
-        internal void Clear()
-        {
-            foreach (var community in Communities)
-            {
-                _links[community] = 0;
-            }
-
-            Communities.Clear();
-        }
     }
 }
