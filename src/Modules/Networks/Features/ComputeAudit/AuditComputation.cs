@@ -10,12 +10,13 @@ namespace Entente.Modules.Networks.Features;
 /// <summary>From the input of an audit to what is stored: the report and the pictures.</summary>
 internal static class AuditComputation
 {
+    private const double MeasuresFrom = 0.05;
     private const double MeasuresUntil = 0.4;
 
     public static ComputedContent Of(AuditInput input, Actor actor, IProgress<JobStep> progress, CancellationToken ct)
     {
-        progress.Report(new(0.05, "Computing ties and measures"));
-        var measured = new Share(progress, MeasuresUntil, "Computing ties and measures");
+        progress.Report(new(MeasuresFrom, "Computing ties and measures"));
+        var measured = new Share(progress, MeasuresFrom, MeasuresUntil, "Computing ties and measures");
         var audit = AuditAnalysis.Of(input.People, input.Ratings, input.Settings, measured, ct);
         progress.Report(new(MeasuresUntil, "Drawing the wide picture"));
         var wide = PictureLayout.Of(audit, PictureOrientation.Wide, ct);
@@ -39,8 +40,8 @@ internal static class AuditComputation
     }
 
     /// <summary>Maps the share of the analysis to the share of the whole job.</summary>
-    private sealed class Share(IProgress<JobStep> job, double until, string step) : IProgress<double>
+    private sealed class Share(IProgress<JobStep> job, double from, double until, string step) : IProgress<double>
     {
-        public void Report(double value) => job.Report(new(value * until, step));
+        public void Report(double value) => job.Report(new(from + (value * (until - from)), step));
     }
 }

@@ -16,21 +16,25 @@ internal static class ListPeopleEndpoint
 
     private static async Task<IResult> RunAsync(
         HttpContext http, ListPeople list, Guid id, [AsParameters] Asked asked, CancellationToken ct) =>
-        (await list.RunAsync(id, asked.ToQuery(), http.Actor(), ct)).ToResult(TypedResults.Ok);
+        asked.ToQuery().TryGet(out var query, out var refusal)
+            ? (await list.RunAsync(id, query, http.Actor(), ct)).ToResult(TypedResults.Ok)
+            : refusal.ToProblem();
 
-    /// <summary>The parameters of the address.</summary>
+    /// <summary>The parameters of the address. Words are read here: the framework would insist on the case of its own names.</summary>
     internal sealed record Asked(
-        string? Search, string? Sort, string? Cursor, string? Firm, Level? Level, string? Function, bool? Core, bool? Spanner,
+        string? Search, string? Sort, string? Cursor, string? Firm, string? Level, string? Function, bool? Core, bool? Spanner,
         int? Finding, int Size = ListQuery.DefaultSize)
     {
-        public PeopleQuery ToQuery() => new(new ListQuery(Search, Sort, Cursor, Size))
-        {
-            Firm = Firm,
-            Level = Level,
-            Function = Function,
-            InCore = Core,
-            IsSpanner = Spanner,
-            Finding = Finding,
-        };
+        public Outcome<PeopleQuery> ToQuery() => LevelNames.TryParse(Level, out var level)
+            ? new PeopleQuery(new ListQuery(Search, Sort, Cursor, Size))
+            {
+                Firm = Firm,
+                Level = level,
+                Function = Function,
+                InCore = Core,
+                IsSpanner = Spanner,
+                Finding = Finding,
+            }
+            : Refusal.Invalid(new FieldError(nameof(Level), "Write senior, middle or operating."));
     }
 }

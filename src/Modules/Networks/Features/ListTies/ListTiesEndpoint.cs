@@ -15,16 +15,27 @@ internal static class ListTiesEndpoint
         audits.MapGet("/{id:guid}/ties", RunAsync).Produces<ListPage<ReportedTie>>();
 
     private static async Task<IResult> RunAsync(
-        HttpContext http, ListTies list, Guid id, string? sort, string? cursor, TieKind? atLeast, bool? across, string? person,
+        HttpContext http, ListTies list, Guid id, string? sort, string? cursor, string? atLeast, bool? across, string? person,
         int? finding, CancellationToken ct, int size = ListQuery.DefaultSize)
     {
+        if (!TryParse(atLeast, out var kind))
+        {
+            return Refusal.Invalid(new FieldError(nameof(atLeast), "Write contact, working or strong.")).ToProblem();
+        }
+
         var query = new TiesQuery(new ListQuery(null, sort, cursor, size))
         {
-            AtLeast = atLeast,
+            AtLeast = kind,
             Across = across,
             Person = person,
             Finding = finding,
         };
         return (await list.RunAsync(id, query, http.Actor(), ct)).ToResult(TypedResults.Ok);
+    }
+
+    private static bool TryParse(string? word, out TieKind? kind)
+    {
+        kind = Enum.TryParse<TieKind>(word, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) ? parsed : null;
+        return kind is not null || string.IsNullOrEmpty(word);
     }
 }
