@@ -108,7 +108,7 @@ public abstract class AuditApiTests(HostFixture fixture)
         using var form = new MultipartFormDataContent { { new StringContent(People), "people", "people.csv" } };
         using var answer = await client.PutAsync($"{Audits}/{audit.Id}/files", form);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Ratings", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("ratings", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
