@@ -1,4 +1,5 @@
 using System.Reflection;
+using Entente.Modules.Alliances;
 using Entente.Modules.Directory;
 using Entente.Modules.Networks;
 using Entente.Platform.Modules;
@@ -8,7 +9,7 @@ namespace Entente.Host;
 /// <summary>The one place where modules are registered. A module may use what those above it offer.</summary>
 internal static class ModuleList
 {
-    public static IReadOnlyList<IModule> All { get; } = [new DirectoryModule(), new NetworksModule()];
+    public static IReadOnlyList<IModule> All { get; } = [new DirectoryModule(), new NetworksModule(), new AlliancesModule()];
 
     /// <summary>Assemblies whose Razor pages are served, besides the host's own.</summary>
     public static IReadOnlyList<Assembly> PageAssemblies { get; } =

@@ -1,12 +1,10 @@
-using Entente.Platform.Imports;
-
-namespace Entente.Modules.Networks.Features;
+namespace Entente.Platform.Imports;
 
 /// <summary>A file that somebody gave, by its name and content.</summary>
-internal sealed record GivenFile(string Name, Stream Content) : IAsyncDisposable
+public sealed record GivenFile(string Name, Stream Content) : IAsyncDisposable
 {
     /// <summary>Opens a file from disk; null with a problem where that is not possible.</summary>
-    internal static GivenFile? Open(string path, ImportProblems problems)
+    public static GivenFile? Open(string path, ImportProblems problems)
     {
         try
         {
