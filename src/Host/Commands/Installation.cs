@@ -1,5 +1,6 @@
 using Entente.Platform.Access;
 using Entente.Platform.Jobs;
+using Entente.Platform.Notifications;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
 
@@ -44,6 +45,7 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
         services.AddStorage(Database);
         services.AddAccounts();
         services.AddJobs();
+        services.AddNotifications();
         foreach (var module in ModuleList.All)
         {
             services.AddSingleton(module.Model);

@@ -28,6 +28,7 @@ public sealed class DirectoryModule : IModule
             .AddScoped<EditPerson>().AddScoped<DeletePerson>().AddScoped<ExportPeople>().AddScoped<CountPeople>();
         services.AddScoped<ListRelationships>().AddScoped<ShowRelationship>().AddScoped<AddRelationship>()
             .AddScoped<EditRelationship>().AddScoped<DeleteRelationship>().AddScoped<ExportRelationships>().AddScoped<CountRelationships>();
+        services.AddTimeline();
         services.AddScoped<ListOwners>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
     }
 

@@ -32,6 +32,8 @@ internal static class PlatformModel
         });
         BuildAuditTrail(model);
         BuildJobs(model);
+        Notifications.NotificationModel.Build(model);
+        Search.SearchModel.Build(model);
     }
 
     private static void BuildUsers(ModelBuilder model)

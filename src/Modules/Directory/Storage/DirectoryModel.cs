@@ -13,6 +13,7 @@ internal sealed class DirectoryModel : IModelPart
         model.Entity<Organisation>(BuildOrganisations);
         model.Entity<Person>(BuildPeople);
         model.Entity<Relationship>(BuildRelationships);
+        Timeline.TimelineModel.Build(model);
     }
 
     private static void BuildOrganisations(EntityTypeBuilder<Organisation> e)

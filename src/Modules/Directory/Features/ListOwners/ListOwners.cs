@@ -19,11 +19,13 @@ internal sealed class ListOwners(AppDb appDb)
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
-        return await (
-            from member in db.Members
-            join user in db.Users on member.UserId equals user.Id
-            where member.WorkspaceId == actor.WorkspaceId && member.JoinedUtc != null
-            orderby user.DisplayName, user.Id
-            select new PossibleOwner(user.Id, user.DisplayName)).ToListAsync(ct);
+        return await Of(db).ToListAsync(ct);
     }
+
+    public static IQueryable<PossibleOwner> Of(AppDbContext db) =>
+        from member in db.Members
+        join user in db.Users on member.UserId equals user.Id
+        where member.WorkspaceId == db.WorkspaceId && member.JoinedUtc != null
+        orderby user.DisplayName, user.Id
+        select new PossibleOwner(user.Id, user.DisplayName);
 }
