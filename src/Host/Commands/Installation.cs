@@ -1,6 +1,7 @@
 using Entente.Platform.Access;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
+using Entente.Platform.Search;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
 
@@ -46,6 +47,7 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
         services.AddAccounts();
         services.AddJobs();
         services.AddNotifications();
+        services.AddSearch();
         foreach (var module in ModuleList.All)
         {
             services.AddSingleton(module.Model);

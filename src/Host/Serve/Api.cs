@@ -1,6 +1,8 @@
 using Entente.Platform.Access;
 using Entente.Platform.Audit;
 using Entente.Platform.Jobs;
+using Entente.Platform.Notifications;
+using Entente.Platform.Search;
 using Microsoft.AspNetCore.Identity;
 
 namespace Entente.Host.Serve;
@@ -31,6 +33,8 @@ internal static class Api
         api.MapMembers();
         api.MapJobs();
         api.MapAuditTrail();
+        api.MapNotifications();
+        api.MapSearch();
         foreach (var module in ModuleList.All)
         {
             module.MapApi(api);

@@ -1,10 +1,12 @@
 using Entente.Platform.Access;
+using Entente.Platform.Notifications;
+using Entente.Platform.Search;
 using Entente.Platform.Ui.Frame;
 
 namespace Entente.Host.Serve;
 
 /// <summary>What the page frame shows to this person: workspaces, the modules' entries, the platform's tools.</summary>
-internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAccess access) : INavigation
+internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAccess access, ListNotifications notifications, IEnumerable<ISearchSource> sources) : INavigation
 {
     public async Task<FrameContent> LoadAsync(CancellationToken ct)
     {
@@ -17,7 +19,18 @@ internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAcc
         var actor = http.FindActor();
         var workspaces = places.Select(p => new WorkspaceLink(p.WorkspaceName, $"/w/{p.WorkspaceSlug}", p.WorkspaceId == actor?.WorkspaceId));
         var person = places.Count == 0 ? null : new PersonLabel(places[0].Name, actor?.Role.ToString());
-        return new(actor?.WorkspaceName, [.. workspaces], actor is null ? [] : [.. Entries(actor)], person);
+        return new(actor?.WorkspaceName, [.. workspaces], actor is null ? [] : [.. Entries(actor)], person)
+        {
+            Tools = actor is null ? null : await ToolsAsync(actor, ct),
+        };
+    }
+
+    private async Task<FrameTools> ToolsAsync(Actor actor, CancellationToken ct)
+    {
+        var created = sources.OrderBy(s => s.Order).Select(s => s.New(actor)).OfType<SearchAction>()
+            .Select(a => new NewLink(a.Text, actor.PageOf(a.Path)));
+        var unread = await notifications.CountUnreadAsync(actor, ct);
+        return new(actor.PageOf("search"), actor.PageOf("notifications"), unread, [.. created]);
     }
 
     private static IEnumerable<NavEntry> Entries(Actor actor)

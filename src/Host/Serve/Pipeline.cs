@@ -1,5 +1,7 @@
 using Entente.Platform.Access;
 using Entente.Platform.Jobs;
+using Entente.Platform.Notifications;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
 using Entente.Platform.Ui.Frame;
 
@@ -47,6 +49,8 @@ internal static class Pipeline
         app.MapSignOut();
         var files = app.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         files.MapJobFragments();
+        files.MapNotificationButtons();
+        files.MapPalette();
         foreach (var module in ModuleList.All)
         {
             module.MapFiles(files);

@@ -53,12 +53,14 @@ public sealed class DirectoryModule : IModule
         relationships.MapEditRelationship();
         relationships.MapDeleteRelationship();
         MapExports(api);
+        api.MapTimeline();
     }
 
     public void MapFiles(IEndpointRouteBuilder files)
     {
         MapExports(files);
         files.MapOrganisationOptions();
+        files.MapTimelineFiles();
     }
 
     public IEnumerable<NavItem> Navigation(Actor actor) =>

@@ -11,6 +11,9 @@ internal static class SearchRanking
     private const int InText = 5;
     private const int Resembles = 6;
 
+    /// <summary>From here on the words are not there as they were typed.</summary>
+    public const int FirstGuess = Resembles;
+
     /// <summary>The rank, smaller is better; null when the record does not answer the search.</summary>
     public static int? Of(SearchRow row, IReadOnlyList<string> words)
     {

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Entente.Platform.Access;
 using Entente.Platform.Audit;
 using Entente.Platform.Jobs;
+using Entente.Platform.Search;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -14,7 +15,7 @@ namespace Entente.Platform.Storage;
 /// Open it through <see cref="AppDb"/>.
 /// </summary>
 public sealed class AppDbContext(
-    DbContextOptions<AppDbContext> options, IEnumerable<IModelPart> parts, TimeProvider clock)
+    DbContextOptions<AppDbContext> options, IEnumerable<IModelPart> parts, TimeProvider clock, ISearchIndex search)
     : IdentityUserContext<AppUser, Guid>(options)
 {
     /// <summary>The workspace that this context sees; empty: none.</summary>
@@ -44,13 +45,17 @@ public sealed class AppDbContext(
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         BeforeSave();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        return SearchChanges.Of(ChangeTracker) is null
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new InvalidOperationException("Records that search finds are saved asynchronously.");
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         BeforeSave();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return SearchChanges.Of(ChangeTracker) is { } changes
+            ? SaveWithIndexAsync(changes, acceptAllChangesOnSuccess, cancellationToken)
+            : base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -85,6 +90,22 @@ public sealed class AppDbContext(
         }
 
         return Expression.Lambda(body, x);
+    }
+
+    /// <summary>The records and their rows of the search index, in one transaction.</summary>
+    private async Task<int> SaveWithIndexAsync(SearchChanges changes, bool acceptAllChangesOnSuccess, CancellationToken ct)
+    {
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
+        var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        await search.RemoveAsync(this, changes.Removed, ct);
+        await search.AppendAsync(this, changes.Added, ct);
+        await search.WriteAsync(this, changes.Changed, ct);
+        if (own is not null)
+        {
+            await own.CommitAsync(ct);
+        }
+
+        return count;
     }
 
     private void BeforeSave()

@@ -1,3 +1,4 @@
+using Entente.Platform.Search;
 using Entente.Platform.Storage.Postgres;
 using Entente.Platform.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public static class StorageSetup
         services.AddSingleton<IDatabaseEngine>(p => address.IsPostgres
             ? new PostgresEngine(address)
             : new SqliteEngine(address, p.GetRequiredService<ILogger<SqliteEngine>>()));
+        services.AddSingleton<ISearchIndex>(address.IsPostgres ? new PostgresSearchIndex() : new SqliteSearchIndex());
         services.AddDbContextFactory<AppDbContext>((p, options) =>
         {
             p.GetRequiredService<IDatabaseEngine>().Configure(options);

@@ -1,5 +1,6 @@
 using Entente.Platform.Storage;
 using Entente.Platform.Storage.Postgres;
+using Entente.Platform.Storage.Sqlite;
 using Entente.Platform.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -57,10 +58,12 @@ public abstract class SchemaTests(DatabaseFixture fixture)
         if (fixture.Engine == Engine.Sqlite)
         {
             await owner.Database.EnsureCreatedAsync();
+            await owner.Database.ExecuteSqlRawAsync(SqliteSearchIndex.Schema);
         }
         else
         {
             await ((IRelationalDatabaseCreator)owner.GetService<IDatabaseCreator>()).CreateTablesAsync();
+            await owner.Database.ExecuteSqlRawAsync(PostgresSearchIndex.Schema);
             await owner.Database.ExecuteSqlRawAsync(RowSecurity.Script(owner.Model));
         }
 

@@ -5,3 +5,5 @@ import "./theme";
 import "./confirm";
 import "./copy";
 import "./focus";
+import "./palette";
+import "./keys";

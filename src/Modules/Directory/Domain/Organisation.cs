@@ -1,11 +1,12 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Lists;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
 
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>A firm or another body that people work for: our own, or one that we have to do with.</summary>
-internal sealed class Organisation : IWorkspaceRow, IVersioned, IAudited
+internal sealed class Organisation : IWorkspaceRow, IVersioned, IAudited, ISearchable
 {
     private Organisation()
     {
@@ -69,6 +70,8 @@ internal sealed class Organisation : IWorkspaceRow, IVersioned, IAudited
         CountrySortKey = SortKeys.Of(Countries.NameOf(Country), Name);
         SectorSortKey = SortKeys.Of(Sector, Name);
     }
+
+    public SearchRow? ToSearchRow() => SearchRow.Of(Id, SearchKinds.Organisation, Name, SearchText);
 
     public OrganisationRef ToRef() => new(Id, Name, IsOwn);
 }

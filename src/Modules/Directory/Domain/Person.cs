@@ -1,12 +1,13 @@
 using System.Globalization;
 using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Lists;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
 
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>Somebody who works for an organisation.</summary>
-internal sealed class Person : IWorkspaceRow, IVersioned, IAudited
+internal sealed class Person : IWorkspaceRow, IVersioned, IAudited, ISearchable
 {
     private Person()
     {
@@ -82,6 +83,8 @@ internal sealed class Person : IWorkspaceRow, IVersioned, IAudited
             Derive(nowUtc);
         }
     }
+
+    public SearchRow? ToSearchRow() => SearchRow.Of(Id, SearchKinds.Person, Name, SearchText);
 
     public PersonRef ToRef() => new(Id, OrganisationId, Name, ExternalId, Level, Function, Position);
 

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Lists;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
 
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>What our firm has with another organisation; one for each organisation, of several kinds at once.</summary>
-internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited
+internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited, ISearchable
 {
     private Relationship()
     {
@@ -79,6 +80,8 @@ internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited
         SortKey = SortKeys.Of(Title);
         SinceSortKey = SortKeys.Of(Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Title);
     }
+
+    public SearchRow? ToSearchRow() => SearchRow.Of(Id, SearchKinds.Relationship, Title, SearchText);
 
     public IReadOnlyList<RelationshipKind> ListKinds() => RelationshipKinds.Parse(Kinds);
 }

@@ -68,7 +68,7 @@ internal static class RowSecurity
                 .Append(" USING (").Append(Own).Append(") WITH CHECK (").Append(Own).AppendLine(");");
         }
 
-        return sql.AppendLine(OwnMemberships).Append("GRANT USAGE ON SCHEMA public TO ").Append(AppRole).AppendLine(";")
+        return sql.AppendLine(OwnMemberships).Append(PostgresSearchIndex.Security).Append("GRANT USAGE ON SCHEMA public TO ").Append(AppRole).AppendLine(";")
             .Append("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ").Append(AppRole).AppendLine(";")
             .Append("GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ").Append(AppRole).AppendLine(";")
             .ToString();

@@ -29,6 +29,19 @@ public sealed record FrameContent(
     IReadOnlyList<NavEntry> Items,
     PersonLabel? Person)
 {
+    /// <summary>Search, new records and notifications in the top bar; null outside a workspace.</summary>
+    public FrameTools? Tools { get; init; }
+
     /// <summary>Nobody signed in: no navigation.</summary>
     public static FrameContent Empty { get; } = new(null, [], [], null);
 }
+
+/// <summary>What stands in the top bar besides the path.</summary>
+/// <param name="SearchHref">The page that searches.</param>
+/// <param name="NotificationsHref">The page of notifications.</param>
+/// <param name="Unread">How many notifications are unread.</param>
+/// <param name="New">Pages to enter something new.</param>
+public sealed record FrameTools(string SearchHref, string NotificationsHref, int Unread, IReadOnlyList<NewLink> New);
+
+/// <summary>A page to enter something new: "New organisation".</summary>
+public sealed record NewLink(string Text, string Href);

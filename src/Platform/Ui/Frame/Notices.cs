@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
@@ -17,11 +18,14 @@ public sealed class Notices(IHttpContextAccessor accessor, IDataProtectionProvid
         protection.CreateProtector(typeof(Notices).FullName!).ToTimeLimitedDataProtector();
 
     /// <summary>Leaves a sentence for the page that is shown next.</summary>
-    public void Leave(string sentence) => accessor.HttpContext?.Response.Cookies.Append(
-        Cookie, protector.Protect(sentence, Lifetime), Options(accessor.HttpContext));
+    public void Leave(string sentence) => Leave(new Notice(sentence));
+
+    /// <summary>The same with more than a sentence.</summary>
+    public void Leave(Notice notice) => accessor.HttpContext?.Response.Cookies.Append(
+        Cookie, protector.Protect(JsonSerializer.Serialize(notice), Lifetime), Options(accessor.HttpContext));
 
     /// <summary>The sentence that the page before has left, once; else null.</summary>
-    public string? Take()
+    public Notice? Take()
     {
         if (accessor.HttpContext is not { } context || context.Request.Cookies[Cookie] is not { } kept)
         {
@@ -32,13 +36,13 @@ public sealed class Notices(IHttpContextAccessor accessor, IDataProtectionProvid
         return Read(kept);
     }
 
-    private string? Read(string kept)
+    private Notice? Read(string kept)
     {
         try
         {
-            return protector.Unprotect(kept);
+            return JsonSerializer.Deserialize<Notice>(protector.Unprotect(kept));
         }
-        catch (CryptographicException)
+        catch (Exception e) when (e is CryptographicException or JsonException)
         {
             // Too old, or not ours: there is nothing to say.
             return null;

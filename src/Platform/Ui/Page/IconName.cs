@@ -13,4 +13,6 @@ public enum IconName
     Download,
     Copy,
     Plus,
+    Bell,
+    Check,
 }

@@ -1,10 +1,12 @@
 using Entente.Modules.Directory.Contracts;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
+using Entente.Platform.Ui.Text;
 
 namespace Entente.Modules.Directory.Domain.Timeline;
 
 /// <summary>A note, a meeting, a task or a milestone.</summary>
-internal sealed class TimelineEntry : IWorkspaceRow, IVersioned, IAudited
+internal sealed class TimelineEntry : IWorkspaceRow, IVersioned, IAudited, ISearchable
 {
     private const int LabelLength = 80;
 
@@ -158,6 +160,10 @@ internal sealed class TimelineEntry : IWorkspaceRow, IVersioned, IAudited
         following.TakePlace();
         return following;
     }
+
+    /// <summary>A note without a title is called by its beginning.</summary>
+    public SearchRow? ToSearchRow() => DeletedUtc is not null ? null : SearchRow.Of(
+        Id, SearchKinds.Of(Kind), Title ?? MarkdownText.Plain(Text, LabelLength), MarkdownText.Plain(Text, SearchRow.TextLength), Place);
 
     public void Remind(DateTime nowUtc) => RemindedUtc = nowUtc;
 
