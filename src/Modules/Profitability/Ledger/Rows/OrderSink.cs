@@ -1,0 +1,185 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Entente.Methods.Costing;
+using Entente.Modules.Profitability.Ledger.Reading;
+
+namespace Entente.Modules.Profitability.Ledger.Rows;
+
+/// <summary>Sums order lines by customer.</summary>
+internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, tally, job.Mapping.Format)
+{
+    private readonly CurrencyConversion _currencies = new(job);
+    private OrderBinding _columns = null!;
+    private byte[] _lastOrder = [];
+
+    internal override void Begin(Chunk chunk)
+    {
+        _lastOrder = [];
+        base.Begin(chunk);
+    }
+
+    internal override void Context(in LedgerRow row)
+    {
+        if (_columns.Order >= 0 && row.Count > _columns.Order)
+        {
+            _lastOrder = row[_columns.Order].ToArray();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal override void Row(in LedgerRow row)
+    {
+        var isNewOrder = IsNewOrder(row);
+        if (!IsInPeriod(row, _columns.Date) || !Amount(row, out var net) || !Cogs(row, net, out var cogs))
+        {
+            return;
+        }
+
+        if (_columns.Currency >= 0 && !Convert(row, ref net, ref cogs))
+        {
+            return;
+        }
+
+        try
+        {
+            var customer = CustomerOf(row[_columns.Customer]);
+            Sum(row, customer, net, cogs, isNewOrder);
+        }
+        catch (OverflowException)
+        {
+            TooMuch(row);
+        }
+    }
+
+    protected override void Bind() => _columns = OrderBinding.Of(Job, Header, problem: null)!;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Sum(in LedgerRow row, int customer, long net, long cogs, bool isNewOrder)
+    {
+        var cells = Tally.RowOf(customer);
+        Add(ref cells[LedgerLayout.Net], net);
+        Add(ref cells[LedgerLayout.Cogs], cogs);
+        cells[LedgerLayout.Lines]++;
+        cells[LedgerLayout.Orders] += isNewOrder ? 1 : 0;
+        var counts = Tally.Counts;
+        counts.OrderRows++;
+        counts.Net += net;
+        counts.Cogs += cogs;
+        if (customer < 0)
+        {
+            counts.OrderRowsOfNobody++;
+            Job.Unmatched.Add(Chunk, row, "no such customer");
+        }
+        else if (_columns.Date >= 0)
+        {
+            Tally.Saw(customer, Day);
+        }
+
+        if (_columns.HasMore)
+        {
+            More(row, customer, net, isNewOrder);
+        }
+    }
+
+    /// <summary>List amounts, discounts, activities counted from orders, attributes: what most ledgers do not have.</summary>
+    private void More(in LedgerRow row, int customer, long net, bool isNewOrder)
+    {
+        var cells = Tally.RowOf(customer);
+        var list = net;
+        for (var discount = 0; discount < _columns.Discounts.Count; discount++)
+        {
+            if (Read(row, _columns.Discounts[discount], out var amount, 0) && Converted(row, amount) is var converted)
+            {
+                Add(ref cells[LedgerLayout.FirstDiscount + discount], converted);
+                list = checked(list + converted);
+            }
+        }
+
+        if (_columns.List >= 0 && Read(row, _columns.List, out var given, 0))
+        {
+            list = Converted(row, given);
+        }
+
+        Add(ref cells[LedgerLayout.List], list);
+        foreach (var activity in _columns.Activities)
+        {
+            if (activity.Source == DriverSource.OrderLines || isNewOrder)
+            {
+                Count(row, activity, cells, Scaled.One);
+            }
+        }
+
+        if (customer >= 0 && _columns.HasAttributes && !Tally.Attributes.ContainsKey(customer))
+        {
+            Tally.Attributes[customer] = (Chunk.Sequence, new CustomerAttributes(
+                Attribute(row, _columns.Name), Attribute(row, _columns.Segment), Attribute(row, _columns.Region), Attribute(row, _columns.Owner)));
+        }
+    }
+
+    private static string? Attribute(in LedgerRow row, int column) =>
+        column < 0 || row[column].IsEmpty ? null : Encoding.UTF8.GetString(row[column]).Trim();
+
+    private bool IsNewOrder(in LedgerRow row)
+    {
+        if (_columns.Order < 0 || row[_columns.Order].SequenceEqual(_lastOrder))
+        {
+            return false;
+        }
+
+        var order = row[_columns.Order];
+        if (order.Length == _lastOrder.Length)
+        {
+            order.CopyTo(_lastOrder);
+        }
+        else
+        {
+            _lastOrder = order.ToArray();
+        }
+
+        return true;
+    }
+
+    /// <summary>The net amount: its column, or quantity × unit price.</summary>
+    private bool Amount(in LedgerRow row, out long net)
+    {
+        if (_columns.Net >= 0)
+        {
+            return Read(row, _columns.Net, out net);
+        }
+
+        net = 0;
+        if (!Read(row, _columns.Quantity, out var quantity) || !Read(row, _columns.Price, out var price))
+        {
+            return false;
+        }
+
+        net = (long)Scaled.Divide((Int128)quantity * price, Scaled.One);
+        return true;
+    }
+
+    private bool Cogs(in LedgerRow row, long net, out long cogs)
+    {
+        if (_columns.Cogs >= 0)
+        {
+            return Read(row, _columns.Cogs, out cogs);
+        }
+
+        cogs = (long)Scaled.Divide((Int128)net * Job.CogsShareScaled, Scaled.One * Scaled.One);
+        return true;
+    }
+
+    private bool Convert(in LedgerRow row, ref long net, ref long cogs)
+    {
+        if (_currencies.RateFor(row[_columns.Currency], Day) is not { } rate)
+        {
+            Problem(row, _columns.Currency, $"There is no rate for {Quoted(row[_columns.Currency])} on this day. Add it to the table of rates.");
+            return false;
+        }
+
+        (net, cogs) = (CurrencyConversion.Convert(net, rate), CurrencyConversion.Convert(cogs, rate));
+        return true;
+    }
+
+    private long Converted(in LedgerRow row, long amount) =>
+        _columns.Currency >= 0 && _currencies.RateFor(row[_columns.Currency], Day) is { } rate ? CurrencyConversion.Convert(amount, rate) : amount;
+}
