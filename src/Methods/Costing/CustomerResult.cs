@@ -56,15 +56,24 @@ public readonly struct CustomerResult : IEquatable<CustomerResult>
     /// <summary>Number of orders.</summary>
     public long Orders => Cell(LedgerLayout.Orders);
 
-    internal long RevenueScaled => Cell(LedgerLayout.Net);
+    /// <summary>The cumulative share in millionths, rounded half away from zero; null where the total is 0.</summary>
+    public Int128? CumulativeMillionths => _result.TotalProfitCents == 0 ? null
+        : Scaled.Divide((Int128)CumulativeCents * 1_000_000 * Math.Sign(_result.TotalProfitCents), Math.Abs(_result.TotalProfitCents));
 
-    internal long NetMarginScaled => checked(Cell(LedgerLayout.Net) - Cell(LedgerLayout.Cogs));
+    /// <summary>Revenue in ten-thousandths.</summary>
+    public long RevenueScaled => Cell(LedgerLayout.Net);
 
-    internal long CostToServeScaled => _result.CostToServeOf(_customer);
+    /// <summary>Net margin in ten-thousandths.</summary>
+    public long NetMarginScaled => checked(Cell(LedgerLayout.Net) - Cell(LedgerLayout.Cogs));
 
-    internal long ProfitCents => _result.ProfitCentsOf(_customer);
+    /// <summary>Cost-to-serve in ten-thousandths.</summary>
+    public long CostToServeScaled => _result.CostToServeOf(_customer);
 
-    internal long CumulativeCents => Rank == 0 ? 0 : _result.CumulativeCentsAt(Rank);
+    /// <summary>Profit in cents.</summary>
+    public long ProfitCents => _result.ProfitCentsOf(_customer);
+
+    /// <summary>Cumulative profit in cents.</summary>
+    public long CumulativeCents => Rank == 0 ? 0 : _result.CumulativeCentsAt(Rank);
 
     /// <summary>Cost of an activity, by its place in the model.</summary>
     public decimal Cost(int activity) => Scaled.ToDecimal(CostScaled(activity));
@@ -93,7 +102,8 @@ public readonly struct CustomerResult : IEquatable<CustomerResult>
     /// <summary>Whether they are different lines.</summary>
     public static bool operator !=(CustomerResult left, CustomerResult right) => !left.Equals(right);
 
-    internal long CostScaled(int activity) => _result.CostOf(_customer, activity);
+    /// <summary>Cost of an activity in ten-thousandths.</summary>
+    public long CostScaled(int activity) => _result.CostOf(_customer, activity);
 
     private long Cell(int cell) => _result.Row(_customer)[cell];
 }

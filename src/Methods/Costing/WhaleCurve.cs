@@ -98,6 +98,18 @@ public sealed class WhaleCurve
         return new WhaleCurve(ranked, [.. ranked.Select(customer => customer.Revenue).OrderDescending()], nearBreakEven);
     }
 
+    /// <summary>The curve of a result, whose customers are ranked already.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="nameOf">Names by id; null for the ids.</param>
+    public static WhaleCurve Of(CostingResult result, Func<string, string?>? nameOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        CustomerFigures[] ranked = [.. result.Figures(nameOf)];
+        var sales = Array.ConvertAll(ranked, customer => -customer.Revenue);
+        Array.Sort(sales);
+        return new WhaleCurve(ranked, Array.ConvertAll(sales, revenue => -revenue), result.Model.NearBreakEven);
+    }
+
     /// <summary>The state of a profit on a revenue.</summary>
     public static ProfitState StateOf(decimal profit, decimal revenue, decimal nearBreakEven) =>
         profit == 0 || Math.Abs(profit) < nearBreakEven * revenue ? ProfitState.NearBreakEven

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Modules.Profitability.Features;
 using Entente.Modules.Profitability.Storage;
 using Entente.Platform.Access;
 using Entente.Platform.Modules;
@@ -23,5 +24,8 @@ public sealed class ProfitabilityModule : IModule
 
     public IEnumerable<NavItem> Navigation(Actor actor) => [];
 
-    public IEnumerable<Command> Commands() => [];
+    public IEnumerable<Command> Commands() =>
+    [
+        new("profit", "What each customer costs and earns, from files, without a database.") { RunGivenFilesCommand.Create() },
+    ];
 }

@@ -83,9 +83,13 @@ internal sealed record CustomerColumns
 internal enum DateOrder
 {
     /// <summary>Not said: only 2026-03-31 is read, since 03/04/2026 has two meanings.</summary>
+    [System.Text.Json.Serialization.JsonStringEnumMemberName("iso")]
     IsoOnly,
+    [System.Text.Json.Serialization.JsonStringEnumMemberName("ymd")]
     YearMonthDay,
+    [System.Text.Json.Serialization.JsonStringEnumMemberName("dmy")]
     DayMonthYear,
+    [System.Text.Json.Serialization.JsonStringEnumMemberName("mdy")]
     MonthDayYear,
 }
 

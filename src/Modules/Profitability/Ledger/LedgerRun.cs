@@ -34,7 +34,6 @@ internal sealed class LedgerRun(LedgerRunInput input, IProgress<LedgerProgress>?
 
     private const int MostThreads = 8;
 
-    private readonly UnmatchedRows _unmatched = new(input.Unmatched);
     private readonly LedgerTime _time = new(input.Sources, progress);
 
     /// <summary>Reads and costs; refuses with every bad row named.</summary>
@@ -46,13 +45,14 @@ internal sealed class LedgerRun(LedgerRunInput input, IProgress<LedgerProgress>?
         }
 
         using var hash = input.HasFingerprint ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
-        var job = new LedgerJob(input.Sources, input.Model, input.Mapping, _unmatched);
+        using var unmatched = new UnmatchedRows(input.Unmatched);
+        var job = new LedgerJob(input.Sources, input.Model, input.Mapping, unmatched);
         var customers = input.Sources.Customers is { } file ? CustomersFile.Read(file, input.Mapping, job.Problems, ct) : null;
         var tallies = NewTallies(job, customers);
         Read(job, input.Sources.Orders, input.Mapping.Format, hash, header => Accepts(job, header, OrderBinding.Of), tallies, tally => new OrderSink(job, tally), ct);
         Read(job, input.Sources.Events, input.Mapping.EventFormat ?? input.Mapping.Format, hash,
             header => Accepts(job, header, EventBinding.Of), tallies, tally => new EventSink(job, tally), ct);
-        _unmatched.Finish();
+        unmatched.Finish();
         if (job.Problems.Any)
         {
             return job.Problems.ToRefusal("Nothing was costed and nothing was written.");
@@ -60,7 +60,7 @@ internal sealed class LedgerRun(LedgerRunInput input, IProgress<LedgerProgress>?
 
         try
         {
-            return MergedTallies.Of(job, tallies, customers).ToResult(_unmatched, hash);
+            return MergedTallies.Of(job, tallies, customers).ToResult(unmatched, hash);
         }
         catch (OverflowException)
         {
@@ -88,7 +88,7 @@ internal sealed class LedgerRun(LedgerRunInput input, IProgress<LedgerProgress>?
         Func<Tally, RowSink> sinkOf,
         CancellationToken ct)
     {
-        _unmatched.Restart();
+        job.Unmatched.Restart();
         using var reader = new ChunkReader(files, format, accepts, job.Problems, hash);
         var workers = tallies.Skip(1).Select(tally => Task.Run(() => Work(tally), CancellationToken.None)).ToArray();
         try
@@ -110,7 +110,7 @@ internal sealed class LedgerRun(LedgerRunInput input, IProgress<LedgerProgress>?
             {
                 ct.ThrowIfCancellationRequested();
                 scanner.Scan(chunk);
-                _unmatched.Done(chunk.Sequence);
+                job.Unmatched.Done(chunk.Sequence);
                 _time.Report(reader.BytesRead);
             }
         }

@@ -21,18 +21,23 @@ internal sealed class MergedTallies
         _job = job;
         _ids = customers?.Ids ?? Sorted(tallies);
         var width = job.Layout.Width;
-        _cells = new long[checked((_ids.Count + 1) * width)];
+        // With given customers the first worker's cells become the sum: they have the right order and one row to spare.
+        _cells = customers is null ? new long[checked((_ids.Count + 1) * width)] : tallies[0].Cells;
         (_firstOrders, _lastOrders) = (new DateOnly?[_ids.Count], new DateOnly?[_ids.Count]);
         _attributes = customers is null ? new CustomerAttributes?[_ids.Count] : [.. customers.Attributes];
         var sequences = new long[customers is null ? _ids.Count : 0];
         foreach (var tally in tallies)
         {
             _counts.Add(tally.Counts);
-            Add(_cells.AsSpan(_ids.Count * width), tally.Nobody);
+            Add(_cells.AsSpan(_ids.Count * width), tally.RowOf(-1));
             for (var customer = 0; customer < tally.Customers.Count; customer++)
             {
                 var to = customers is null ? _ids.Find(tally.Customers.BytesOf(customer)) : customer;
-                Add(_cells.AsSpan(to * width), tally.RowOf(customer));
+                if (_cells != tally.Cells)
+                {
+                    Add(_cells.AsSpan(to * width), tally.RowOf(customer));
+                }
+
                 Extend(to, tally.FirstDay(customer), tally.LastDay(customer));
                 if (customers is null && tally.Attributes.TryGetValue(customer, out var known)
                     && (_attributes[to] is null || known.Sequence < sequences[to]))

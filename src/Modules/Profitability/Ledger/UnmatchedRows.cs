@@ -18,7 +18,7 @@ internal sealed class UnmatchedRows(Stream? file) : IDisposable
 
     private readonly Lock _lock = new();
     private readonly SortedDictionary<long, (List<UnmatchedRow> Rows, bool IsDone)> _waiting = [];
-    private readonly StreamWriter? _writer = file is null ? null : Header(new StreamWriter(file, new UTF8Encoding(false), BufferLength));
+    private readonly StreamWriter? _writer = file is null ? null : Header(new StreamWriter(file, new UTF8Encoding(false), BufferLength, leaveOpen: true));
     private readonly List<UnmatchedRow> _first = [];
     private long _next;
 

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Entente.Methods.Costing;
 
 namespace Entente.Modules.Profitability.Ledger.Bytes;
@@ -29,7 +31,12 @@ internal sealed class AmountText(char decimalSign, char? thousands)
     private const int MostDecimals = 4;
     private static readonly long[] Power = [1, 10, 100, 1_000, 10_000];
 
+    private const ulong Zeros = 0x3030303030303030;
+    private const ulong Ones = 0x0101010101010101;
+    private const ulong Highs = 0x8080808080808080;
+
     private readonly byte _decimal = (byte)decimalSign;
+    private readonly ulong _decimals = (byte)decimalSign * Ones;
     private readonly string? _thousands = thousands?.ToString();
 
     internal static AmountText Of(LedgerFormat format) => new(format.Decimal, format.Thousands);
@@ -37,6 +44,61 @@ internal sealed class AmountText(char decimalSign, char? thousands)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal AmountState Read(ReadOnlySpan<byte> text, out long scaled) =>
         Quick(text, out scaled) ? AmountState.Read : Slow(text, out scaled);
+
+    /// <summary>
+    /// The same for a cell behind whose end eight more bytes may be read: up to eight signs are taken as one word, without a
+    /// branch for each.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal AmountState ReadCell(ReadOnlySpan<byte> text, out long scaled) =>
+        Word(text, out scaled) ? AmountState.Read : Read(text, out scaled);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Word(ReadOnlySpan<byte> text, out long scaled)
+    {
+        scaled = 0;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        var length = text.Length;
+        var isNegative = length > 0 && first == (byte)'-';
+        length -= isNegative ? 1 : 0;
+        if ((uint)(length - 1) > 7)
+        {
+            return false;
+        }
+
+        // The last sign moves to the highest byte; what is before the first becomes zeros.
+        var empty = 64 - (length * 8);
+        var word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, isNegative ? 1 : 0)) << empty;
+        var decimals = 0;
+        var point = word ^ _decimals;
+        point = (point - Ones) & ~point & Highs;
+        if (point != 0)
+        {
+            var place = BitOperations.TrailingZeroCount(point) >> 3;
+            decimals = 7 - place;
+            if (decimals is 0 or > MostDecimals || place * 8 == empty)
+            {
+                return false;
+            }
+
+            var below = (1UL << (place * 8)) - 1;
+            word = ((word & below) << 8) | (word & ~((below << 8) | 0xFF));
+            empty += 8;
+        }
+
+        word |= empty == 0 ? 0 : Zeros >> (64 - empty);
+        var digits = word ^ Zeros;
+        if ((((digits + 0x7676767676767676) | digits) & Highs) != 0)
+        {
+            return false;
+        }
+
+        digits = (digits * 10) + (digits >> 8);
+        var value = (((digits & 0x000000FF000000FF) * 0x000F424000000064) + (((digits >> 16) & 0x000000FF000000FF) * 0x0000271000000001)) >> 32;
+        var signed = isNegative ? -(long)(uint)value : (uint)value;
+        scaled = signed * Power[MostDecimals - decimals];
+        return true;
+    }
 
     /// <summary>Reads an optional minus sign, up to 14 digits and up to four decimals.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining | MethodImplOptions.AggressiveOptimization)]

@@ -6,6 +6,9 @@ namespace Entente.Modules.Profitability.Ledger.Reading;
 /// </summary>
 internal sealed class QuotedRow
 {
+    /// <summary>Bytes behind the last cell that may be read without harm.</summary>
+    private const int Margin = 16;
+
     private byte[] _bytes = new byte[1024];
     private int[] _ends = new int[64];
     private int _used;
@@ -26,9 +29,9 @@ internal sealed class QuotedRow
     internal bool Split(ReadOnlySpan<byte> row, byte separator)
     {
         (Count, _used) = (0, 0);
-        if (_bytes.Length < row.Length + 2)
+        if (_bytes.Length < row.Length + Margin)
         {
-            _bytes = new byte[Math.Max(row.Length + 2, _bytes.Length * 2)];
+            _bytes = new byte[Math.Max(row.Length + Margin, _bytes.Length * 2)];
         }
 
         var isGood = true;
@@ -81,11 +84,6 @@ internal sealed class QuotedRow
         }
 
         _ends[Count++] = _used;
-        if (_used == _bytes.Length)
-        {
-            Array.Resize(ref _bytes, _bytes.Length * 2);
-        }
-
         _bytes[_used++] = separator;
     }
 }

@@ -38,6 +38,8 @@ internal sealed class RowScanner(RowSink sink, LedgerProblems problems)
         {
             ScanPlain(chunk.Buffer, chunk.Start, chunk.End, chunk.Header.Separator, chunk.FirstLine);
         }
+
+        sink.End(new LedgerRow(default, 0, default, chunk.FirstLine));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -112,6 +114,7 @@ internal sealed class RowScanner(RowSink sink, LedgerProblems problems)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Hand(in LedgerRow row)
     {
         if (row.Count == _ends.Length - 1)
@@ -137,6 +140,11 @@ internal abstract class RowSink
     }
 
     internal abstract void Row(in LedgerRow row);
+
+    /// <summary>The chunk ends; the row says only where it began.</summary>
+    internal virtual void End(in LedgerRow last)
+    {
+    }
 
     internal abstract void WrongShape(in LedgerRow row, int columns);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Entente.Methods.Costing;
 using Entente.Modules.Profitability.Ledger.Bytes;
@@ -13,6 +14,7 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
     private IdKey _lastKey;
     private int _lastCustomer = -1;
     private byte[] _lastDate = [];
+    private bool _lastIsInPeriod;
 
     protected AmountText Amounts { get; } = AmountText.Of(format);
 
@@ -50,11 +52,12 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
     protected abstract void Bind();
 
     /// <summary>The customer's number; −1 for nobody.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected int CustomerOf(ReadOnlySpan<byte> id)
     {
         var trimmed = IdOf(id);
         var key = IdKey.Of(trimmed);
-        if (key.Length <= IdKey.Exact && key == _lastKey)
+        if (key == _lastKey && key.IsExact)
         {
             return _lastCustomer;
         }
@@ -64,6 +67,7 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
     }
 
     /// <summary>An id without blanks around it, and without the .0 that spreadsheets put behind numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ReadOnlySpan<byte> IdOf(ReadOnlySpan<byte> id)
     {
         var trimmed = id.Length > 0 && (id[0] <= (byte)' ' || id[^1] <= (byte)' ') ? id.Trim(" \t\r"u8) : id;
@@ -72,47 +76,47 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
             : trimmed;
     }
 
-    /// <summary>Reads the date; false where the row is bad or outside the period.</summary>
-    protected bool IsInPeriod(in LedgerRow row, int column)
+    /// <summary>Reads the date; false where the row is bad or outside the period. Rows of one day mostly stand together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected bool IsInPeriod(in LedgerRow row, int column) =>
+        column < 0 || (row[column].SequenceEqual(_lastDate) ? _lastIsInPeriod || IsLeftOut() : IsInPeriodAnew(row, column));
+
+    private bool IsInPeriodAnew(in LedgerRow row, int column)
     {
-        if (column < 0)
-        {
-            return true;
-        }
-
         var text = row[column];
-        if (!text.SequenceEqual(_lastDate))
+        var day = _dates.Read(text);
+        if (day < 0)
         {
-            var day = _dates.Read(text);
-            if (day < 0)
-            {
-                Problem(row, column, text.IsEmpty
-                    ? "The date is empty. It must be filled in."
-                    : $"{Quoted(text)} is not a date of the order that was said. {_dates.Wanted}");
-                return false;
-            }
-
-            (_lastDate, Day) = (text.ToArray(), day);
-            Tally.Counts.FirstDay = Math.Min(Tally.Counts.FirstDay, day);
-            Tally.Counts.LastDay = Math.Max(Tally.Counts.LastDay, day);
+            Problem(row, column, text.IsEmpty
+                ? "The date is empty. It must be filled in."
+                : $"{Quoted(text)} is not a date of the order that was said. {_dates.Wanted}");
+            return false;
         }
 
-        if (Day >= Job.FirstDay && Day <= Job.LastDay)
-        {
-            return true;
-        }
+        (_lastDate, Day, _lastIsInPeriod) = (text.ToArray(), day, day >= Job.FirstDay && day <= Job.LastDay);
+        Tally.Counts.FirstDay = Math.Min(Tally.Counts.FirstDay, day);
+        Tally.Counts.LastDay = Math.Max(Tally.Counts.LastDay, day);
+        return _lastIsInPeriod || IsLeftOut();
+    }
 
+    private bool IsLeftOut()
+    {
         Tally.Counts.RowsOutsidePeriod++;
         return false;
     }
 
     /// <summary>Reads an amount; false with a problem where it cannot be read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected bool Read(in LedgerRow row, int column, out long scaled, long? whenEmpty = null)
     {
-        switch (Amounts.Read(row[column], out scaled))
+        var state = Amounts.ReadCell(row[column], out scaled);
+        return state == AmountState.Read || IsUsable(row, column, state, ref scaled, whenEmpty);
+    }
+
+    private bool IsUsable(in LedgerRow row, int column, AmountState state, ref long scaled, long? whenEmpty)
+    {
+        switch (state)
         {
-            case AmountState.Read:
-                return true;
             case AmountState.Rounded:
                 Tally.Counts.RoundedAmounts++;
                 return true;
@@ -154,6 +158,7 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static void Add(ref long sum, long amount) => sum = checked(sum + amount);
 
     protected void Problem(in LedgerRow row, int column, string message) => Job.Problems.Add(new ImportProblem(

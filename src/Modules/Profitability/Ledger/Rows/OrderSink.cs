@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Entente.Methods.Costing;
 using Entente.Modules.Profitability.Ledger.Reading;
@@ -11,6 +12,7 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
     private readonly CurrencyConversion _currencies = new(job);
     private OrderBinding _columns = null!;
     private byte[] _lastOrder = [];
+    private CustomerRun _run = new() { Customer = -1, FirstDay = int.MaxValue };
 
     internal override void Begin(Chunk chunk)
     {
@@ -51,34 +53,66 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
         }
     }
 
+    internal override void End(in LedgerRow last)
+    {
+        try
+        {
+            EndRun(-1);
+        }
+        catch (OverflowException)
+        {
+            TooMuch(last);
+        }
+    }
+
     protected override void Bind() => _columns = OrderBinding.Of(Job, Header, problem: null)!;
 
+    /// <summary>Lines of one customer mostly stand together: they are summed here and added to its cells once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Sum(in LedgerRow row, int customer, long net, long cogs, bool isNewOrder)
     {
-        var cells = Tally.RowOf(customer);
-        Add(ref cells[LedgerLayout.Net], net);
-        Add(ref cells[LedgerLayout.Cogs], cogs);
-        cells[LedgerLayout.Lines]++;
-        cells[LedgerLayout.Orders] += isNewOrder ? 1 : 0;
-        var counts = Tally.Counts;
-        counts.OrderRows++;
-        counts.Net += net;
-        counts.Cogs += cogs;
+        if (customer != _run.Customer)
+        {
+            EndRun(customer);
+        }
+
+        _run.Net = checked(_run.Net + net);
+        _run.Cogs = checked(_run.Cogs + cogs);
+        _run.Lines++;
+        _run.Orders += isNewOrder ? 1 : 0;
+        (_run.FirstDay, _run.LastDay) = (Math.Min(_run.FirstDay, Day), Math.Max(_run.LastDay, Day));
         if (customer < 0)
         {
-            counts.OrderRowsOfNobody++;
+            Tally.Counts.OrderRowsOfNobody++;
             Job.Unmatched.Add(Chunk, row, "no such customer");
-        }
-        else if (_columns.Date >= 0)
-        {
-            Tally.Saw(customer, Day);
         }
 
         if (_columns.HasMore)
         {
             More(row, customer, net, isNewOrder);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void EndRun(int nextCustomer)
+    {
+        if (_run.Lines > 0)
+        {
+            var cells = Tally.RowOf(_run.Customer);
+            Add(ref cells[LedgerLayout.Net], _run.Net);
+            Add(ref cells[LedgerLayout.Cogs], _run.Cogs);
+            cells[LedgerLayout.Lines] += _run.Lines;
+            cells[LedgerLayout.Orders] += _run.Orders;
+            Tally.Counts.OrderRows += _run.Lines;
+            Tally.Counts.Net += _run.Net;
+            Tally.Counts.Cogs += _run.Cogs;
+            if (_run.Customer >= 0 && _run.LastDay > 0)
+            {
+                Tally.Saw(_run.Customer, _run.FirstDay, _run.LastDay);
+            }
+        }
+
+        _run = new CustomerRun { Customer = nextCustomer, FirstDay = int.MaxValue };
     }
 
     /// <summary>List amounts, discounts, activities counted from orders, attributes: what most ledgers do not have.</summary>
@@ -119,6 +153,7 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
     private static string? Attribute(in LedgerRow row, int column) =>
         column < 0 || row[column].IsEmpty ? null : Encoding.UTF8.GetString(row[column]).Trim();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsNewOrder(in LedgerRow row)
     {
         if (_columns.Order < 0 || row[_columns.Order].SequenceEqual(_lastOrder))
@@ -140,6 +175,7 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
     }
 
     /// <summary>The net amount: its column, or quantity × unit price.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Amount(in LedgerRow row, out long net)
     {
         if (_columns.Net >= 0)
@@ -157,6 +193,7 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Cogs(in LedgerRow row, long net, out long cogs)
     {
         if (_columns.Cogs >= 0)
@@ -182,4 +219,17 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
 
     private long Converted(in LedgerRow row, long amount) =>
         _columns.Currency >= 0 && _currencies.RateFor(row[_columns.Currency], Day) is { } rate ? CurrencyConversion.Convert(amount, rate) : amount;
+
+    /// <summary>Lines of one customer that stand together.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct CustomerRun
+    {
+        internal int Customer;
+        internal long Net;
+        internal long Cogs;
+        internal long Lines;
+        internal long Orders;
+        internal int FirstDay;
+        internal int LastDay;
+    }
 }

@@ -15,25 +15,24 @@ internal sealed class Tally
     private long[] _cells;
     private int[] _firstDays;
     private int[] _lastDays;
+    private readonly long[] _nobody;
 
     internal Tally(LedgerLayout layout, IdTable? customers)
     {
         _width = layout.Width;
         _isDiscovering = customers is null;
         Customers = customers ?? new IdTable();
-        var rows = Math.Max(Customers.Count, 16);
+        var rows = Math.Max(Customers.Count + 1, 16);
         _cells = new long[checked(rows * _width)];
         (_firstDays, _lastDays) = (new int[rows], new int[rows]);
-        Nobody = new long[_width];
+        _nobody = new long[_width];
     }
 
     internal IdTable Customers { get; }
 
-    /// <summary>Sums of rows that belong to no known customer.</summary>
-    internal long[] Nobody { get; }
-
     internal LedgerCounts Counts { get; } = new();
 
+    /// <summary>The cells of all customers, with room for one row more.</summary>
     internal long[] Cells => _cells;
 
     /// <summary>Attributes that order lines give of a customer, by its number, with the chunk they were met in.</summary>
@@ -45,6 +44,7 @@ internal sealed class Tally
     internal int LastDay(int customer) => _lastDays[customer];
 
     /// <summary>The customer's number; −1 for nobody. An id may be new where customers are discovered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int NumberOf(in IdKey key, ReadOnlySpan<byte> id)
     {
         var number = Customers.Find(key, id);
@@ -65,14 +65,14 @@ internal sealed class Tally
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Span<long> RowOf(int customer) => customer < 0 ? Nobody : _cells.AsSpan(customer * _width, _width);
+    internal Span<long> RowOf(int customer) => customer < 0 ? _nobody : _cells.AsSpan(customer * _width, _width);
 
-    internal void Saw(int customer, int day)
+    internal void Saw(int customer, int firstDay, int lastDay)
     {
         ref var first = ref _firstDays[customer];
-        first = first == 0 || day < first ? day : first;
+        first = first == 0 || firstDay < first ? firstDay : first;
         ref var last = ref _lastDays[customer];
-        last = Math.Max(last, day);
+        last = Math.Max(last, lastDay);
     }
 }
 
