@@ -32,7 +32,7 @@ public sealed partial class CostingResult
         Revenue = Sum(customer => totals.Row(customer)[LedgerLayout.Net]);
         Cogs = Sum(customer => totals.Row(customer)[LedgerLayout.Cogs]);
         Cost = Sum(CostToServeOf);
-        Split = new QuadrantSplit(Revenue, Revenue - Cogs, Cost, model.NetMarginTarget, model.CostToServeTarget);
+        Split = QuadrantSplit.OfScaled(Revenue, Revenue - Cogs, Cost, model.NetMarginTarget, model.CostToServeTarget);
         Customers = new RankedCustomers(this);
         Pools = [.. model.Pools.Select(UseOf)];
         Unassigned = new CustomerResult(this, Count, 0);

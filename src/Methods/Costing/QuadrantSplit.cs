@@ -23,10 +23,13 @@ public sealed class QuadrantSplit
     {
     }
 
-    internal QuadrantSplit(Int128 revenue, Int128 netMargin, Int128 cost, decimal? marginTarget, decimal? costTarget)
+    private QuadrantSplit(Int128 revenue, Int128 netMargin, Int128 cost, decimal? marginTarget, decimal? costTarget)
     {
         (_revenue, _netMargin, _cost, _marginTarget, _costTarget) = (revenue, netMargin, cost, marginTarget, costTarget);
     }
+
+    internal static QuadrantSplit OfScaled(Int128 revenue, Int128 netMargin, Int128 cost, decimal? marginTarget, decimal? costTarget) =>
+        new(revenue, netMargin, cost, marginTarget, costTarget);
 
     /// <summary>The line of the margin as a share of revenue; null where there is no revenue.</summary>
     public decimal? MarginLine => _marginTarget ?? Share(_netMargin);

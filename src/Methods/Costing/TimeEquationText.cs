@@ -77,8 +77,10 @@ internal static class TimeEquationText
             var conditions = new List<RowCondition> { Condition() };
             while (!Take(']'))
             {
+                var start = _place;
                 if (!string.Equals(Word("] or and"), "and", StringComparison.OrdinalIgnoreCase))
                 {
+                    _place = start;
                     throw Expected("] or and");
                 }
 
