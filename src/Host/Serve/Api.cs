@@ -29,8 +29,10 @@ internal static class Api
     {
         app.MapOpenApi(DocumentPath).RequireAuthorization(Policies.SignedIn);
         app.MapGet("/api/v1/workspaces", ListWorkspacesAsync).RequireAuthorization(Policies.SignedIn).WithTags("Workspaces");
+        app.MapTokens();
         var api = app.MapGroup($"/api/v1/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         api.MapMembers();
+        api.MapInvitations();
         api.MapJobs();
         api.MapAuditTrail();
         api.MapNotifications();
@@ -83,6 +85,6 @@ internal static class Api
     private static async Task<IResult> ListWorkspacesAsync(HttpContext http, WorkspaceAccess access, CancellationToken ct)
     {
         var places = await access.ListAsync(ActorOfRequest.UserId(http.User)!.Value, ct);
-        return TypedResults.Ok(places.Select(p => new { p.WorkspaceSlug, p.WorkspaceName, p.Role }));
+        return TypedResults.Ok(places.Where(p => TokenClaims.Reaches(http.User, p.WorkspaceId)).Select(p => new { p.WorkspaceSlug, p.WorkspaceName, p.Role }));
     }
 }

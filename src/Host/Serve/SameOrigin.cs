@@ -1,14 +1,17 @@
+using Entente.Platform.Access;
+
 namespace Entente.Host.Serve;
 
 /// <summary>
 /// A browser that was lured elsewhere must not write here with its cookie. Forms carry an antiforgery token; the API
 /// refuses writing requests that the browser itself marks as coming from another site (Fetch Metadata, Origin).
+/// A token is nothing that a browser sends by itself.
 /// </summary>
 internal static class SameOrigin
 {
     public static IApplicationBuilder UseSameOrigin(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (ApiProblems.IsApi(http) && !IsSafe(http.Request.Method) && IsForeign(http.Request))
+        if (ApiProblems.IsApi(http) && TokenClaims.TokenId(http.User) is null && !IsSafe(http.Request.Method) && IsForeign(http.Request))
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;

@@ -29,6 +29,8 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<ListRelationships>().AddScoped<ShowRelationship>().AddScoped<AddRelationship>()
             .AddScoped<EditRelationship>().AddScoped<DeleteRelationship>().AddScoped<ExportRelationships>().AddScoped<CountRelationships>();
         services.AddTimeline();
+        services.AddScoped<ListAssignments>().AddScoped<AssignRelationship>().AddScoped<TakeAwayRelationship>()
+            .AddSingleton<IMemberPart, AssignmentsOfMember>();
         services.AddScoped<ListOwners>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
     }
 
@@ -52,6 +54,7 @@ public sealed class DirectoryModule : IModule
         relationships.MapAddRelationship();
         relationships.MapEditRelationship();
         relationships.MapDeleteRelationship();
+        api.MapAssignments();
         MapExports(api);
         api.MapTimeline();
     }

@@ -13,6 +13,9 @@ public static class AccountSetup
     /// <summary>Ten characters at least, without rules of composition (NIST SP 800-63B).</summary>
     public const int MinPasswordLength = 10;
 
+    /// <summary>A token under /api, else the cookie.</summary>
+    private const string EitherScheme = "entente";
+
     private const int MaxFailedSignIns = 5;
 
     private static readonly TimeSpan Lockout = TimeSpan.FromMinutes(10);
@@ -20,23 +23,26 @@ public static class AccountSetup
     /// <summary>People, passwords, sessions, and the policies that endpoints name.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(
-            cookies => cookies.ApplicationCookie!.Configure(SetCookie));
+        var authentication = services.AddAuthentication(EitherScheme);
+        authentication.AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(SetCookie));
+        authentication.AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.SchemeName, null);
+        authentication.AddPolicyScheme(EitherScheme, null, o => o.ForwardDefaultSelector = http =>
+            TokenAuthentication.IsMeant(http) ? TokenAuthentication.SchemeName : IdentityConstants.ApplicationScheme);
         services.AddIdentityCore<AppUser>(SetIdentity)
             .AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
 
-        // Checked at every request: a disabled person's or signed-out session ends at once.
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero);
+        services.AddSingleton<IAuthorizationHandler, ScopeCheck>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Member, p => p.RequireAuthenticatedUser())
-            .AddPolicy(Policies.SignedIn, p => p.RequireAuthenticatedUser())
+            .AddPolicy(Policies.Member, p => p.RequireAuthenticatedUser().AddRequirements(new ScopeRequirement()))
+            .AddPolicy(Policies.SignedIn, p => p.RequireAuthenticatedUser().AddRequirements(new ScopeRequirement()))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(LeadsNowhere).Build());
-        services.AddSingleton<WorkspaceAccess>();
+        services.AddSingleton<WorkspaceAccess>().AddSingleton<Sessions>().AddSingleton<AccessTokens>();
         services.AddScoped<Accounts>();
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<SignInLinks>();
-        services.AddScoped<ChangePassword>();
+        services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>();
         services.AddScoped<WorkspaceMembers>();
+        services.AddScoped<Invitations>().AddScoped<AcceptInvitation>();
         services.AddScoped<Administration>();
         services.AddSingleton<Audit.ListAuditEntries>();
         return services;
@@ -69,30 +75,15 @@ public static class AccountSetup
         options.LoginPath = "/sign-in";
         options.LogoutPath = "/sign-out";
         options.ReturnUrlParameter = "returnUrl";
-        options.ExpireTimeSpan = TimeSpan.FromDays(14);
+        options.ExpireTimeSpan = Session.Lifetime;
         options.SlidingExpiration = true;
-        options.Events.OnValidatePrincipal = ValidateAsync;
+        SessionCookie.Attach(options.Events);
         options.Events.OnRedirectToLogin = AskToSignIn;
         options.Events.OnRedirectToAccessDenied = c =>
         {
             c.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
-    }
-
-    /// <summary>
-    /// Sessions are checked against the database at every request, but for assets, the sign-in page and the error
-    /// pages, which are open to everybody and must also come when the database is away.
-    /// </summary>
-    private static Task ValidateAsync(CookieValidatePrincipalContext context)
-    {
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
-        {
-            return SecurityStampValidator.ValidatePrincipalAsync(context);
-        }
-
-        context.RejectPrincipal();
-        return Task.CompletedTask;
     }
 
     /// <summary>A program gets a status, a person the sign-in page.</summary>

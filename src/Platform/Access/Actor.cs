@@ -17,6 +17,15 @@ public sealed record Actor
 
     public required WorkspaceRole Role { get; init; }
 
+    /// <summary>True for a contributor or viewer who sees the relationships that are assigned to them, and no others.</summary>
+    public bool SeesAssignedOnly { get; init; }
+
+    /// <summary>How this person reads days and numbers, such as "de-DE"; null: the house's own way.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Where this person's clock stands, such as "Europe/Berlin"; null: UTC.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>The address of a page in this workspace, such as <c>/w/alpha/people</c>.</summary>
     public string PageOf(string path) => $"/w/{WorkspaceSlug}/{path}";
 

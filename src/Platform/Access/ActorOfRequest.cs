@@ -25,7 +25,8 @@ public static class ActorOfRequest
         }
 
         var access = (WorkspaceAccess)http.RequestServices.GetService(typeof(WorkspaceAccess))!;
-        if (UserId(http.User) is { } userId && await access.FindActorAsync(userId, slug, http.RequestAborted) is { } actor)
+        if (UserId(http.User) is { } userId && await access.FindActorAsync(userId, slug, http.RequestAborted) is { } actor
+            && TokenClaims.Reaches(http.User, actor.WorkspaceId))
         {
             http.Items[Key] = actor;
             await next(http);

@@ -19,24 +19,21 @@ public sealed class Member : Storage.IWorkspaceRow, Storage.IAudited
 
     public WorkspaceRole Role { get; private set; }
 
-    /// <summary>Null while the invitation has not been accepted: such a person has no rights.</summary>
+    /// <summary>Null in rows of earlier versions whose invitation has not been accepted: such a person has no rights.</summary>
     public DateTime? JoinedUtc { get; private set; }
 
     public DateTime CreatedUtc { get; private set; }
 
-    public static Member Join(Guid workspaceId, AppUser user, WorkspaceRole role, DateTime nowUtc)
-    {
-        var member = Invite(workspaceId, user, role, nowUtc);
-        member.Accept(nowUtc);
-        return member;
-    }
+    /// <summary>Since when a contributor or viewer sees assigned relationships only; null: all of them.</summary>
+    public DateTime? LimitedUtc { get; private set; }
 
-    public static Member Invite(Guid workspaceId, AppUser user, WorkspaceRole role, DateTime nowUtc) => new()
+    public static Member Join(Guid workspaceId, AppUser user, WorkspaceRole role, DateTime nowUtc) => new()
     {
         WorkspaceId = workspaceId,
         UserId = user.Id,
         AuditLabel = user.Email ?? user.DisplayName,
         Role = role,
+        JoinedUtc = nowUtc,
         CreatedUtc = nowUtc,
     };
 
@@ -47,7 +44,23 @@ public sealed class Member : Storage.IWorkspaceRow, Storage.IAudited
         return this;
     }
 
-    public void ChangeRole(WorkspaceRole role) => Role = role;
+    /// <summary>A role above contributor sees everything: it ends the limit.</summary>
+    public void ChangeRole(WorkspaceRole role)
+    {
+        Role = role;
+        LimitedUtc = role.MayBeLimited() ? LimitedUtc : null;
+    }
+
+    /// <summary>Limits the person to assigned relationships, or takes the limit away.</summary>
+    public void Limit(bool isLimited, DateTime nowUtc)
+    {
+        if (isLimited && !Role.MayBeLimited())
+        {
+            throw new ArgumentException("Only contributors and viewers can be limited to assigned relationships.", nameof(isLimited));
+        }
+
+        LimitedUtc = isLimited ? LimitedUtc ?? nowUtc : null;
+    }
 
     public void Accept(DateTime nowUtc) => JoinedUtc ??= nowUtc;
 }

@@ -5,34 +5,29 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Platform.Access;
 
-public sealed record InviteBody(string Email, string Name, WorkspaceRole Role);
-
-public sealed record RoleBody(WorkspaceRole Role);
-
-/// <summary>The path to hand over to an invited person: it stands in this answer and nowhere else.</summary>
-public sealed record InvitationView(string SignInPath);
+/// <summary>A member's role, and whether the member sees assigned relationships only (contributors and viewers).</summary>
+public sealed record RoleBody(WorkspaceRole Role, bool IsLimited = false);
 
 public static class MemberEndpoints
 {
     public static void MapMembers(this IEndpointRouteBuilder api)
     {
         var members = api.MapGroup("/members").WithTags("Members");
-        members.MapGet("/", ListAsync).Produces<IReadOnlyList<MemberView>>();
-        members.MapPost("/", InviteAsync).Produces<InvitationView>();
-        members.MapPut("/{userId:guid}/role", ChangeRoleAsync).Produces(StatusCodes.Status204NoContent);
-        members.MapDelete("/{userId:guid}", RemoveAsync).Produces(StatusCodes.Status204NoContent);
+        members.MapGet("/", ListAsync).WithName("ListMembers").WithSummary("Who belongs to the workspace, and as what")
+            .Produces<IReadOnlyList<MemberView>>();
+        members.MapPut("/{userId:guid}/role", ChangeRoleAsync).WithName("ChangeRole").WithSummary("Changes a member's role, at once")
+            .RequireScope(TokenScope.Admin).Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
+        members.MapDelete("/{userId:guid}", RemoveAsync).WithName("RemoveMember").WithSummary("Takes all rights here away, at once")
+            .RequireScope(TokenScope.Admin).Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, WorkspaceMembers members, CancellationToken ct) =>
         (await members.ListAsync(http.Actor(), ct)).ToResult(TypedResults.Ok);
 
-    private static async Task<IResult> InviteAsync(HttpContext http, WorkspaceMembers members, InviteBody body, CancellationToken ct) =>
-        (await members.InviteAsync(new(body.Email, body.Name), body.Role, http.Actor(), ct))
-            .ToResult(path => TypedResults.Ok(new InvitationView(path)));
-
     private static async Task<IResult> ChangeRoleAsync(
         HttpContext http, WorkspaceMembers members, Guid userId, RoleBody body, CancellationToken ct) =>
-        (await members.ChangeRoleAsync(userId, body.Role, http.Actor(), ct)).ToResult(_ => TypedResults.NoContent());
+        (await members.ChangeRoleAsync(userId, body.Role, body.IsLimited, http.Actor(), ct)).ToResult(_ => TypedResults.NoContent());
 
     private static async Task<IResult> RemoveAsync(HttpContext http, WorkspaceMembers members, Guid userId, CancellationToken ct) =>
         (await members.RemoveAsync(userId, http.Actor(), ct)).ToResult(_ => TypedResults.NoContent());

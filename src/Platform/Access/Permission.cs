@@ -23,4 +23,7 @@ public static class Permissions
         Permission.ManageMembers => role == WorkspaceRole.Owner,
         _ => false,
     };
+
+    /// <summary>Whether a member in this role can be limited to assigned relationships; the roles above run them all.</summary>
+    public static bool MayBeLimited(this WorkspaceRole role) => role >= WorkspaceRole.Contributor;
 }

@@ -40,5 +40,8 @@ public sealed class WorkspaceAccess(AppDb appDb)
             WorkspaceSlug = workspace.Slug,
             WorkspaceName = workspace.Name,
             Role = member.Role,
+            SeesAssignedOnly = member.LimitedUtc != null,
+            Locale = user.Locale,
+            TimeZone = user.TimeZone,
         };
 }

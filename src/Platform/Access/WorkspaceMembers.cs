@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Entente.Platform.Access;
 
-public sealed record MemberView(Guid UserId, string Name, string Email, WorkspaceRole Role, DateTime? JoinedUtc, bool IsDisabled);
+public sealed record MemberView(
+    Guid UserId, string Name, string Email, WorkspaceRole Role, DateTime? JoinedUtc, bool IsDisabled, bool IsLimited, bool HasSecondFactor);
 
 /// <summary>Who belongs to a workspace, and as what. A workspace always keeps an owner who can sign in.</summary>
-public sealed class WorkspaceMembers(AppDb appDb, Saving saving, Accounts accounts, SignInLinks links, TimeProvider clock)
+public sealed class WorkspaceMembers(AppDb appDb, Saving saving, TimeProvider clock)
 {
     private const string ManageMembers = "manage members";
 
@@ -19,45 +20,29 @@ public sealed class WorkspaceMembers(AppDb appDb, Saving saving, Accounts accoun
             join u in db.Users on m.UserId equals u.Id
             where m.WorkspaceId == actor.WorkspaceId
             orderby u.DisplayName, u.Id
-            select new MemberView(u.Id, u.DisplayName, u.Email!, m.Role, m.JoinedUtc, u.DisabledUtc != null)).ToListAsync(ct);
+            select new MemberView(
+                u.Id, u.DisplayName, u.Email!, m.Role, m.JoinedUtc, u.DisabledUtc != null,
+                m.LimitedUtc != null, u.TwoFactorEnabled)).ToListAsync(ct);
     }
 
-    /// <summary>
-    /// Adds a person and answers the path to hand over: a one-time link, by whose use a new person joins, or the
-    /// sign-in page for somebody who has an account already.
-    /// </summary>
-    public async Task<Outcome<string>> InviteAsync(AddAccountInput input, WorkspaceRole role, Actor actor, CancellationToken ct)
+    /// <summary>A new role, and for contributors and viewers whether they see assigned relationships only. It holds at once.</summary>
+    public async Task<Outcome<Done>> ChangeRoleAsync(Guid userId, WorkspaceRole role, bool isLimited, Actor actor, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.ManageMembers, ManageMembers) is { } refusal)
+        if (isLimited && !role.MayBeLimited())
         {
-            return refusal;
+            return Refusal.Invalid(new FieldError(
+                nameof(RoleBody.IsLimited), "Only contributors and viewers can be limited to assigned relationships."));
         }
 
-        if (!(await accounts.AddAsync(input)).TryGet(out var user, out var refused))
-        {
-            return refused;
-        }
-
-        await using var db = await appDb.OpenAsync(actor, ct);
-        if (await db.Members.AnyAsync(m => m.WorkspaceId == actor.WorkspaceId && m.UserId == user.Id, ct))
-        {
-            return Refusal.Conflict("This person belongs to the workspace already.");
-        }
-
-        var now = clock.GetUtcNow().UtcDateTime;
-        db.Members.Add(user.PasswordHash is null
-            ? Member.Invite(actor.WorkspaceId, user, role, now)
-            : Member.Join(actor.WorkspaceId, user, role, now));
-        if (await saving.TrySaveAsync(db, "member", ct: ct) is { } notSaved)
-        {
-            return notSaved;
-        }
-
-        return user.PasswordHash is null ? await links.CreateAsync(user.Id, ct) : "/sign-in";
+        return await ChangeAsync(
+            userId, actor, keepsOwner: role == WorkspaceRole.Owner,
+            (_, member) =>
+            {
+                member.ChangeRole(role);
+                member.Limit(isLimited, clock.GetUtcNow().UtcDateTime);
+            },
+            ct);
     }
-
-    public Task<Outcome<Done>> ChangeRoleAsync(Guid userId, WorkspaceRole role, Actor actor, CancellationToken ct) =>
-        ChangeAsync(userId, actor, keepsOwner: role == WorkspaceRole.Owner, (_, member) => member.ChangeRole(role), ct);
 
     public Task<Outcome<Done>> RemoveAsync(Guid userId, Actor actor, CancellationToken ct) =>
         ChangeAsync(userId, actor, keepsOwner: false, (db, member) => db.Members.Remove(member), ct);

@@ -19,9 +19,9 @@ public static class AuditTrail
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>Fields that say nothing to a reader: keys, derived search and sort columns, the version.</summary>
+    /// <summary>Fields that say nothing to a reader: keys, derived search and sort columns, the version, hashes of secrets.</summary>
     private static readonly HashSet<string> Skipped =
-        ["WorkspaceId", "Id", "Version", "SearchText", "CreatedUtc", "ChangedUtc"];
+        ["WorkspaceId", "Id", "Version", "SearchText", "CreatedUtc", "ChangedUtc", "TokenHash"];
 
     private const string SortColumn = "SortKey";
 

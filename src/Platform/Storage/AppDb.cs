@@ -8,7 +8,7 @@ public sealed class AppDb(IDbContextFactory<AppDbContext> contexts)
 {
     /// <summary>A context that sees the actor's workspace and nothing else.</summary>
     public Task<AppDbContext> OpenAsync(Actor actor, CancellationToken ct) =>
-        OpenAsync(actor.WorkspaceId, actor.UserId, actor.Name, ct);
+        OpenAsync(actor.WorkspaceId, actor.UserId, actor.Name, ct, actor.SeesAssignedOnly);
 
     /// <summary>A context that sees no workspace: people, workspaces by name, and the person's own memberships.</summary>
     internal Task<AppDbContext> OpenForUserAsync(Guid userId, CancellationToken ct) =>
@@ -26,12 +26,13 @@ public sealed class AppDb(IDbContextFactory<AppDbContext> contexts)
         return db;
     }
 
-    private async Task<AppDbContext> OpenAsync(Guid workspaceId, Guid userId, string userName, CancellationToken ct)
+    private async Task<AppDbContext> OpenAsync(
+        Guid workspaceId, Guid userId, string userName, CancellationToken ct, bool seesAssignedOnly = false)
     {
         var db = await contexts.CreateDbContextAsync(ct);
         try
         {
-            db.Enter(workspaceId, userId, userName);
+            db.Enter(workspaceId, userId, userName, seesAssignedOnly);
             await db.Database.OpenConnectionAsync(ct);
             return db;
         }

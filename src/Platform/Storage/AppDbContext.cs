@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
 using Entente.Platform.Access;
+using Entente.Platform.Api;
 using Entente.Platform.Audit;
 using Entente.Platform.Jobs;
 using Entente.Platform.Search;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Entente.Platform.Storage;
 
@@ -37,10 +39,34 @@ public sealed class AppDbContext(
 
     public DbSet<Job> Jobs => Set<Job>();
 
+    /// <summary>Which relationships limited people see.</summary>
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    /// <summary>True while this context hides relationships that are not assigned to its person.</summary>
+    public bool SeesAssignedOnly { get; private set; }
+
+    internal DbSet<Invitation> Invitations => Set<Invitation>();
+
+    internal DbSet<StoredAnswer> StoredAnswers => Set<StoredAnswer>();
+
+    internal DbSet<Session> Sessions => Set<Session>();
+
+    internal DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    internal DbSet<Authenticator> Authenticators => Set<Authenticator>();
+
+    internal DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     internal DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
-    internal void Enter(Guid workspaceId, Guid userId, string userName) =>
-        (WorkspaceId, UserId, UserName) = (workspaceId, userId, userName);
+    internal void Enter(Guid workspaceId, Guid userId, string userName, bool seesAssignedOnly = false) =>
+        (WorkspaceId, UserId, UserName, SeesAssignedOnly) = (workspaceId, userId, userName, seesAssignedOnly);
+
+    /// <summary>
+    /// For upkeep that shows the person nothing, such as carrying a new name on to rows that copy it: until disposal
+    /// this context sees the whole workspace.
+    /// </summary>
+    public IDisposable SeeingWholeWorkspace() => new WholeWorkspace(this);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -70,9 +96,14 @@ public sealed class AppDbContext(
             part.Build(builder);
         }
 
+        builder.Entity<Job>().Metadata.SetQueryFilter(IModelPart.AssignedFilter, OfThisContext(OwnJobs));
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IWorkspaceRow))))
         {
             entity.SetQueryFilter("workspace", WorkspaceFilter(entity.ClrType));
+            foreach (var filter in parts.Select(part => part.Filter(entity.ClrType)).OfType<LambdaExpression>())
+            {
+                entity.SetQueryFilter(IModelPart.AssignedFilter, OfThisContext(filter));
+            }
         }
     }
 
@@ -108,6 +139,14 @@ public sealed class AppDbContext(
         return count;
     }
 
+    /// <summary>Limited people see the jobs that they started; titles of others may name what is not theirs.</summary>
+    private static readonly Expression<Func<AppDbContext, Job, bool>> OwnJobs =
+        (db, job) => !db.SeesAssignedOnly || job.StartedByUserId == db.UserId;
+
+    /// <summary>Puts this context in the place of the filter's first parameter, where the framework recognises it.</summary>
+    private LambdaExpression OfThisContext(LambdaExpression filter) => Expression.Lambda(
+        ReplacingExpressionVisitor.Replace(filter.Parameters[0], Expression.Constant(this), filter.Body), filter.Parameters[1]);
+
     private void BeforeSave()
     {
         ChangeTracker.DetectChanges();
@@ -132,5 +171,19 @@ public sealed class AppDbContext(
             throw new InvalidOperationException(
                 $"A {entry.Metadata.ClrType.Name} of another workspace was about to be saved. Nothing was saved.");
         }
+    }
+
+    private sealed class WholeWorkspace : IDisposable
+    {
+        private readonly AppDbContext db;
+        private readonly bool before;
+
+        public WholeWorkspace(AppDbContext db)
+        {
+            (this.db, before) = (db, db.SeesAssignedOnly);
+            db.SeesAssignedOnly = false;
+        }
+
+        public void Dispose() => db.SeesAssignedOnly = before;
     }
 }

@@ -34,6 +34,7 @@ internal static class PlatformModel
         BuildJobs(model);
         Notifications.NotificationModel.Build(model);
         Search.SearchModel.Build(model);
+        AccessModel.Build(model);
     }
 
     private static void BuildUsers(ModelBuilder model)
@@ -43,6 +44,8 @@ internal static class PlatformModel
             e.ToTable("Users");
             e.Property(u => u.Id).ValueGeneratedNever();
             e.Property(u => u.DisplayName).HasMaxLength(200);
+            e.Property(u => u.Locale).HasMaxLength(AppUser.LocaleLength);
+            e.Property(u => u.TimeZone).HasMaxLength(AppUser.TimeZoneLength);
         });
         model.Entity<IdentityUserClaim<Guid>>().ToTable("UserClaims");
         model.Entity<IdentityUserLogin<Guid>>().ToTable("UserLogins");

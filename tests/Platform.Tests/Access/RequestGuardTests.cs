@@ -30,7 +30,7 @@ public sealed class RequestGuardTests(SqliteHost fixture) : IClassFixture<Sqlite
     public async Task A_write_that_another_site_caused_is_refused(string header, string value)
     {
         using var client = await fixture.Host.SignInAsync(fixture.Alpha.Owner.Email);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/alpha/members")
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/alpha/invitations")
         {
             Content = JsonContent.Create(new { email = "lured@alpha.example", name = "Lured", role = "owner" }),
         };
@@ -42,12 +42,12 @@ public sealed class RequestGuardTests(SqliteHost fixture) : IClassFixture<Sqlite
     public async Task The_same_write_from_here_is_accepted()
     {
         using var client = await fixture.Host.SignInAsync(fixture.Alpha.Owner.Email);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/alpha/members")
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/alpha/invitations")
         {
             Content = JsonContent.Create(new { email = "welcome@alpha.example", name = "Welcome", role = "viewer" }),
         };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
-        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(request)).StatusCode);
+        Assert.Equal(HttpStatusCode.Created, (await client.SendAsync(request)).StatusCode);
     }
 
     [Fact]

@@ -120,25 +120,6 @@ public abstract class SignInTests(HostFixture fixture)
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/account")).StatusCode);
     }
 
-    [Fact]
-    public async Task An_invited_person_joins_by_the_link_and_not_before()
-    {
-        using var owner = await Host.SignInAsync(fixture.Alpha.Owner.Email);
-        var answer = await owner.SubmitAsync(
-            "/w/alpha/members", "invite", ("Input.Name", "New One"), ("Input.Email", "new-one@alpha.example"), ("Input.Role", "Contributor"));
-        var html = await answer.Content.ReadAsStringAsync();
-        var start = html.IndexOf("/sign-in/link/", StringComparison.Ordinal);
-        var path = html[start..html.IndexOf('"', start)];
-        using (var early = await Host.SignInAsync("new-one@alpha.example"))
-        {
-            Assert.Equal(HttpStatusCode.NotFound, (await early.GetAsync("/api/v1/alpha/jobs")).StatusCode);
-        }
-
-        using var client = Host.NewClient();
-        await client.SubmitAsync(path, "choose-password", ("Input.Password", "quite long enough"), ("Input.Again", "quite long enough"));
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/alpha/jobs")).StatusCode);
-    }
-
     private async Task<string> Guest(string name)
     {
         var email = $"{name}@alpha.example";

@@ -68,8 +68,9 @@ public sealed record Firm(string Slug, Guid WorkspaceId, IReadOnlyDictionary<Wor
         {
             var input = new AddAccountInput($"invited@{slug}.example", $"Invited of {slug}");
             var actor = await ActorAsync(services, owner.UserId, workspaceId);
-            _ = (await services.GetRequiredService<WorkspaceMembers>()
-                .InviteAsync(input, WorkspaceRole.Owner, actor, CancellationToken.None)).Value;
+            var invitation = new InvitationInput { Name = input.Name, Email = input.Email, Role = WorkspaceRole.Owner };
+            _ = (await services.GetRequiredService<Invitations>().InviteAsync(invitation, actor, CancellationToken.None)).Value;
+            _ = (await services.GetRequiredService<Accounts>().AddAsync(input)).Value;
             return await WithPasswordAsync(input);
         }
 

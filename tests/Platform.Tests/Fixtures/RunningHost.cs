@@ -69,6 +69,8 @@ public sealed class RunningHost : IAsyncDisposable
         var user = await scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>().FindByEmailAsync(email)
             ?? throw new InvalidOperationException($"There is no {email}.");
         var principal = await scope.ServiceProvider.GetRequiredService<SignInManager<AppUser>>().CreateUserPrincipalAsync(user);
+        var session = await Services.GetRequiredService<Sessions>().BeginAsync(user.Id, "A test", "127.0.0.1", CancellationToken.None);
+        principal.Identities.First().AddClaim(new(SessionCookie.Claim, session.ToString()));
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };

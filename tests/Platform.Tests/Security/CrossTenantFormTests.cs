@@ -69,7 +69,7 @@ public abstract class CrossTenantFormTests(MatrixHost host, ITestOutputHelper ou
         var before = await host.RowsAsync();
         var (_, invite) = (await PageForm.OfAsync(owner, host.Routes, "omega", host.OmegaIds)).First(found => found.Form.Action.EndsWith("/members", StringComparison.Ordinal));
         await PostAsync(owner, "omega", invite);
-        Assert.Contains(before.ChangesUntil(await host.RowsAsync()), change => change.StartsWith("new: Members", StringComparison.Ordinal));
+        Assert.Contains(before.ChangesUntil(await host.RowsAsync()), change => change.StartsWith("new: Invitations", StringComparison.Ordinal));
     }
 
     private Task<Answer> PostAsync(Attacker attacker, string workspace, PageForm form) =>

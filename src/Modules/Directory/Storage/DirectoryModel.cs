@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Entente.Modules.Directory.Domain;
+using Entente.Platform.Access;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,7 +16,11 @@ internal sealed class DirectoryModel : IModelPart
         model.Entity<Person>(BuildPeople);
         model.Entity<Relationship>(BuildRelationships);
         Timeline.TimelineModel.Build(model);
+        model.Entity<Assignment>().HasOne<Relationship>().WithMany()
+            .HasForeignKey(a => new { a.WorkspaceId, a.RelationshipId }).OnDelete(DeleteBehavior.Cascade);
     }
+
+    public LambdaExpression? Filter(Type row) => AssignedRows.Filter(row);
 
     private static void BuildOrganisations(EntityTypeBuilder<Organisation> e)
     {

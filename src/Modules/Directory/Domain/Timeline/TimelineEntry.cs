@@ -6,7 +6,7 @@ using Entente.Platform.Ui.Text;
 namespace Entente.Modules.Directory.Domain.Timeline;
 
 /// <summary>A note, a meeting, a task or a milestone.</summary>
-internal sealed class TimelineEntry : IWorkspaceRow, IVersioned, IAudited, ISearchable
+internal sealed class TimelineEntry : IWorkspaceRow, IVersioned, IAudited, ISearchable, Platform.Access.IOfRelationship
 {
     private const int LabelLength = 80;
 

@@ -16,6 +16,12 @@ internal sealed class AddRelationship(AppDb appDb, Saving saving, TimeProvider c
             return forbidden;
         }
 
+        if (actor.SeesAssignedOnly)
+        {
+            // Else "we have one already" would tell of a relationship that this person must not know of.
+            return Refusal.Forbidden("add relationships, because you see assigned ones only");
+        }
+
         if (Check.Shape(details) is { Count: > 0 } errors)
         {
             return Refusal.Invalid(errors);

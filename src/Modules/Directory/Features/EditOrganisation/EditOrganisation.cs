@@ -42,8 +42,12 @@ internal sealed class EditOrganisation(AppDb appDb, Saving saving, TimeProvider 
         }
 
         organisation.Change(input.Details, clock.GetUtcNow().UtcDateTime);
-        var relationship = await db.Set<Relationship>().SingleOrDefaultAsync(r => r.OrganisationId == input.Id, ct);
-        relationship?.TakeNameOf(organisation);
+        using (db.SeeingWholeWorkspace())
+        {
+            var relationship = await db.Set<Relationship>().SingleOrDefaultAsync(r => r.OrganisationId == input.Id, ct);
+            relationship?.TakeNameOf(organisation);
+        }
+
         return await saving.TrySaveAsync(db, "organisation", OrganisationRules.Duplicate, ct: ct) is { } refusal
             ? refusal
             : await OrganisationView.Of(db).SingleAsync(o => o.Id == input.Id, ct);

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Entente.Platform.Access;
+
+namespace Entente.Platform.Ui;
+
+/// <summary>
+/// Days, instants and numbers as a person chose to read them. Who chose nothing reads "3 Mar 2019", "3 Mar 2019, 14:05 UTC"
+/// and "1,234.5". The words of the pages stay English.
+/// </summary>
+public sealed class PersonText
+{
+    private const string HouseDay = "d MMM yyyy";
+
+    private readonly CultureInfo? culture;
+    private readonly TimeZoneInfo zone;
+
+    private PersonText(CultureInfo? culture, TimeZoneInfo zone) => (this.culture, this.zone) = (culture, zone);
+
+    /// <summary>The locales that a person can choose from, besides the house's own way.</summary>
+    public static IReadOnlyList<string> Locales { get; } =
+    [
+        "cs-CZ", "da-DK", "de-AT", "de-CH", "de-DE", "en-AU", "en-CA", "en-GB", "en-IE", "en-IN", "en-US", "es-ES", "es-MX", "et-EE",
+        "fi-FI", "fr-BE", "fr-CA", "fr-CH", "fr-FR", "hu-HU", "it-IT", "ja-JP", "ko-KR", "lt-LT", "lv-LV", "nb-NO", "nl-BE", "nl-NL",
+        "pl-PL", "pt-BR", "pt-PT", "ro-RO", "sk-SK", "sl-SI", "sv-SE", "tr-TR", "uk-UA", "zh-CN",
+    ];
+
+    /// <summary>The zones that a person can choose from, by their names in the tz database.</summary>
+    public static IReadOnlyList<string> Zones { get; } =
+    [
+        .. TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id)
+            .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static PersonText Of(Actor actor) => Of(actor.Locale, actor.TimeZone);
+
+    /// <summary>What is unknown on this machine reads in the house's own way.</summary>
+    public static PersonText Of(string? locale, string? timeZone) => new(
+        locale is not null && Locales.Contains(locale) ? CultureInfo.GetCultureInfo(locale) : null,
+        timeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc);
+
+    public string Day(DateOnly day) => day.ToString(culture is null ? HouseDay : "d", culture ?? CultureInfo.InvariantCulture);
+
+    /// <summary>An instant on the person's clock, to the minute.</summary>
+    public string Moment(DateTime utc) => Moment(utc, culture is null ? "HH:mm" : "t");
+
+    /// <summary>An instant on the person's clock, to the second.</summary>
+    public string MomentToSecond(DateTime utc) => Moment(utc, culture is null ? "HH:mm:ss" : "T");
+
+    public string Number(decimal value, int decimals = 0) =>
+        value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), culture ?? CultureInfo.InvariantCulture);
+
+    private string Moment(DateTime utc, string time)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone);
+        var clock = local.ToString(time, culture ?? CultureInfo.InvariantCulture);
+        var mark = zone.Equals(TimeZoneInfo.Utc) ? " UTC" : string.Empty;
+        return $"{Day(DateOnly.FromDateTime(local))}, {clock}{mark}";
+    }
+}
