@@ -8,6 +8,15 @@ public enum AuditAction
     Changed,
     Deleted,
     Imported,
+
+    /// <summary>Brought back from the trash.</summary>
+    Restored,
+
+    /// <summary>Taken out of the trash for good.</summary>
+    Purged,
+
+    /// <summary>Another record became part of this one.</summary>
+    Merged,
 }
 
 /// <summary>One line of the audit trail: who did what to which record, with old and new values.</summary>

@@ -11,6 +11,9 @@ namespace Entente.Platform.Audit;
 /// <summary>One changed field with its value before and after, as text.</summary>
 public sealed record FieldChange(string Field, string? Old, string? New);
 
+/// <summary>A change that the audit trail is told of, because it does not stand in the record's own row.</summary>
+internal sealed record ToldChange(IAudited Record, FieldChange Change);
+
 /// <summary>Writes the audit trail in the same transaction as the change itself.</summary>
 public static class AuditTrail
 {
@@ -21,7 +24,7 @@ public static class AuditTrail
 
     /// <summary>Fields that say nothing to a reader: keys, derived search and sort columns, the version, hashes of secrets.</summary>
     private static readonly HashSet<string> Skipped =
-        ["WorkspaceId", "Id", "Version", "SearchText", "CreatedUtc", "ChangedUtc", "TokenHash"];
+        ["WorkspaceId", "Id", "Version", "SearchText", "CreatedUtc", "ChangedUtc", "NameKey", "DomainKey", "EmailKey", "DeletedUtc", "DeletedBy", "DeletionId", "TokenHash"];
 
     private const string SortColumn = "SortKey";
 
@@ -33,15 +36,32 @@ public static class AuditTrail
         AppDbContext db, AuditAction action, IAudited record, IReadOnlyList<FieldChange> changes, DateTime atUtc) =>
         db.AuditEntries.Add(Entry(db, action, record, record.GetType().Name, changes, atUtc));
 
+    /// <summary>
+    /// Adds fields that do not stand in the record's own row, such as its tags, to the one line that this save writes about
+    /// the record.
+    /// </summary>
+    public static void Tell(AppDbContext db, IAudited record, params IReadOnlyList<FieldChange> changes) =>
+        db.Told.AddRange(changes.Where(c => c.Old != c.New).Select(c => new ToldChange(record, c)));
+
     internal static void Record(AppDbContext db, IReadOnlyList<EntityEntry> changed, DateTime atUtc)
     {
+        var told = db.Told.ToLookup(t => t.Record.Id, t => t.Change);
+        var written = new HashSet<Guid>();
         foreach (var entry in changed)
         {
-            if (entry.Entity is IAudited record && Changes(entry) is { } changes)
+            if (entry.Entity is IAudited record && Changes(entry, told[record.Id]) is { } changes)
             {
-                db.AuditEntries.Add(Entry(db, ActionOf(entry.State), record, entry.Metadata.ClrType.Name, changes, atUtc));
+                db.AuditEntries.Add(Entry(db, RecordChange.ActionOf(entry), record, entry.Metadata.ClrType.Name, changes, atUtc));
+                written.Add(record.Id);
             }
         }
+
+        foreach (var record in db.Told.Select(t => t.Record).DistinctBy(r => r.Id).Where(r => !written.Contains(r.Id)))
+        {
+            db.AuditEntries.Add(Entry(db, AuditAction.Changed, record, record.GetType().Name, [.. told[record.Id]], atUtc));
+        }
+
+        db.Told.Clear();
     }
 
     private static AuditEntry Entry(
@@ -53,28 +73,28 @@ public static class AuditTrail
     private static bool IsTold(string field) =>
         !Skipped.Contains(field) && !field.EndsWith(SortColumn, StringComparison.Ordinal);
 
-    private static AuditAction ActionOf(EntityState state) => state switch
-    {
-        EntityState.Added => AuditAction.Created,
-        EntityState.Deleted => AuditAction.Deleted,
-        _ => AuditAction.Changed,
-    };
-
     /// <summary>The changed fields; null when a modified row has none that matter.</summary>
-    private static List<FieldChange>? Changes(EntityEntry entry)
+    private static List<FieldChange>? Changes(EntityEntry entry, IEnumerable<FieldChange> told)
     {
+        var (wasThere, isThere) = (RecordChange.WasThere(entry), RecordChange.IsThere(entry));
+        if (!wasThere && !isThere)
+        {
+            return entry.State == EntityState.Deleted ? [] : null;
+        }
+
         var changes = new List<FieldChange>();
         foreach (var property in entry.Properties.Where(p => IsTold(p.Metadata.Name)))
         {
-            var old = entry.State == EntityState.Added ? null : Text(property.OriginalValue);
-            var now = entry.State == EntityState.Deleted ? null : Text(property.CurrentValue);
+            var old = wasThere ? Text(property.OriginalValue) : null;
+            var now = isThere ? Text(property.CurrentValue) : null;
             if (!string.Equals(old, now, StringComparison.Ordinal))
             {
                 changes.Add(new(property.Metadata.Name, old, now));
             }
         }
 
-        return entry.State == EntityState.Modified && changes.Count == 0 ? null : changes;
+        changes.AddRange(told);
+        return entry.State == EntityState.Modified && wasThere == isThere && changes.Count == 0 ? null : changes;
     }
 
     private static string? Text(object? value) => value switch

@@ -28,6 +28,9 @@ public sealed class AppDbContext(
 
     internal string UserName { get; private set; } = string.Empty;
 
+    /// <summary>Changes that the audit trail cannot see in a record's own row, until they are saved.</summary>
+    internal List<ToldChange> Told { get; } = [];
+
     /// <summary>Set for migrations and backups only: the connection keeps its own role.</summary>
     internal bool ActsAsOwner { get; set; }
 
@@ -104,6 +107,11 @@ public sealed class AppDbContext(
             {
                 entity.SetQueryFilter(IModelPart.AssignedFilter, OfThisContext(filter));
             }
+
+            if (entity.ClrType.IsAssignableTo(typeof(ITrashed)))
+            {
+                entity.SetQueryFilter(Trash.Filter, TrashFilter(entity.ClrType));
+            }
         }
     }
 
@@ -146,6 +154,14 @@ public sealed class AppDbContext(
     /// <summary>Puts this context in the place of the filter's first parameter, where the framework recognises it.</summary>
     private LambdaExpression OfThisContext(LambdaExpression filter) => Expression.Lambda(
         ReplacingExpressionVisitor.Replace(filter.Parameters[0], Expression.Constant(this), filter.Body), filter.Parameters[1]);
+
+    /// <summary>x => x.DeletedUtc == null</summary>
+    private static LambdaExpression TrashFilter(Type row)
+    {
+        var x = Expression.Parameter(row, "x");
+        return Expression.Lambda(
+            Expression.Equal(Expression.Property(x, nameof(ITrashed.DeletedUtc)), Expression.Constant(null, typeof(DateTime?))), x);
+    }
 
     private void BeforeSave()
     {

@@ -35,6 +35,7 @@ internal static class PlatformModel
         Notifications.NotificationModel.Build(model);
         Search.SearchModel.Build(model);
         AccessModel.Build(model);
+        RecordModel.Build(model);
     }
 
     private static void BuildUsers(ModelBuilder model)
@@ -72,6 +73,8 @@ internal static class PlatformModel
         e.Property(a => a.Record).HasMaxLength(60);
         e.Property(a => a.Label).HasMaxLength(300);
         e.HasIndex(a => new { a.WorkspaceId, a.RecordId, a.Id });
+        e.HasIndex(a => new { a.WorkspaceId, a.AtUtc, a.Id });
+        e.HasIndex(a => new { a.WorkspaceId, a.UserId, a.AtUtc, a.Id });
     });
 
     private static void BuildJobs(ModelBuilder model) => model.Entity<Job>(e =>

@@ -78,6 +78,7 @@ internal sealed class TableRows(AppDbContext owner, Guid workspaceId, Guid userI
         nameof(IWorkspaceRow.WorkspaceId) => workspaceId,
         _ when Refers(property, to: "Users") => userId,
         _ when property.IsForeignKey() && property.IsNullable => null,
+        nameof(ITrashed.DeletedUtc) => null,
         _ => Plausible(table, property),
     };
 

@@ -3,6 +3,7 @@ using Entente.Platform.Storage;
 using Entente.Platform.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Platform.Tests.Storage;
@@ -62,7 +63,10 @@ public abstract class WorkspaceIsolationTests(TwoFirmsFixture firms)
             var values = firms.Alpha.Values(key.DeclaringEntityType);
             foreach (var (property, referred) in key.Properties.Zip(key.PrincipalKey.Properties).Skip(1))
                 values[property.Name] = firms.Omega.Row(key.PrincipalEntityType)[referred.Name];
+            await using var undone = await owner.Database.BeginTransactionAsync();
+            await MakeRoomAsync(owner, key.DeclaringEntityType);
             await using var command = TableRows.InsertInto(owner.Database.GetDbConnection(), key.DeclaringEntityType, values);
+            command.Transaction = undone.GetDbTransaction();
             var refused = await Assert.ThrowsAnyAsync<DbException>(() => command.ExecuteNonQueryAsync());
             Assert.Contains("foreign key", refused.Message, StringComparison.OrdinalIgnoreCase);
         }
@@ -75,6 +79,18 @@ public abstract class WorkspaceIsolationTests(TwoFirmsFixture firms)
 
     private static IQueryable<object> Rows(AppDbContext db, IEntityType table) => (IQueryable<object>)typeof(DbContext)
         .GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(table.ClrType).Invoke(db, [])!;
+
+    /// <summary>A row whose whole key is what it refers to can be there once only: the one that is there goes first.</summary>
+    private static async Task MakeRoomAsync(AppDbContext owner, IEntityType table)
+    {
+        if (table.FindPrimaryKey()!.Properties.Skip(1).All(property => property.IsForeignKey() || property.ClrType.IsEnum))
+        {
+            await using var command = owner.Database.GetDbConnection().CreateCommand();
+            command.Transaction = owner.Database.CurrentTransaction!.GetDbTransaction();
+            command.CommandText = $"DELETE FROM \"{table.GetTableName()}\"";
+            await command.ExecuteNonQueryAsync();
+        }
+    }
 
     private static bool IsBetweenRows(IForeignKey key) => key.PrincipalEntityType.ClrType.IsAssignableTo(typeof(IWorkspaceRow));
 }

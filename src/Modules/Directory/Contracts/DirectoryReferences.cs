@@ -9,7 +9,7 @@ namespace Entente.Modules.Directory.Contracts;
 /// Foreign keys from other modules' rows into the directory. They carry the workspace, so that the database refuses a
 /// reference across workspaces, and they restrict: what is referred to cannot be deleted. In the migration:
 /// <c>t.ForeignKey("FK_…", x => new { x.WorkspaceId, x.PersonId }, "People", ["WorkspaceId", "Id"], onDelete: ReferentialAction.Restrict)</c>,
-/// table "Organisations" or "People".
+/// table "Organisations", "People" or "Relationships".
 /// </summary>
 public static class DirectoryReferences
 {
@@ -23,5 +23,11 @@ public static class DirectoryReferences
     public static void RefersToPerson<TRow>(this EntityTypeBuilder<TRow> row, string property)
         where TRow : class, IWorkspaceRow =>
         row.HasOne(typeof(Person)).WithMany()
+            .HasForeignKey(nameof(IWorkspaceRow.WorkspaceId), property).OnDelete(DeleteBehavior.Restrict);
+
+    /// <summary>The property of <paramref name="row"/> holds a relationship's id; it may be nullable.</summary>
+    public static void RefersToRelationship<TRow>(this EntityTypeBuilder<TRow> row, string property)
+        where TRow : class, IWorkspaceRow =>
+        row.HasOne(typeof(Relationship)).WithMany()
             .HasForeignKey(nameof(IWorkspaceRow.WorkspaceId), property).OnDelete(DeleteBehavior.Restrict);
 }

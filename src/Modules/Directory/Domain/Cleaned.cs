@@ -12,6 +12,10 @@ internal static class Cleaned
         return text.Trim();
     }
 
+    /// <summary>One entry a line, each once, without blanks and empty lines.</summary>
+    public static string? LinesOnce(string? text) => OrNull(string.Join('\n', (text ?? string.Empty).ReplaceLineEndings("\n")
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)));
+
     /// <summary>Line breaks as one character, whatever the browser sends.</summary>
     public static string? Lines(string? text) => OrNull(text)?.ReplaceLineEndings("\n");
 }

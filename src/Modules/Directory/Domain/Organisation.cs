@@ -6,7 +6,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>A firm or another body that people work for: our own, or one that we have to do with.</summary>
-internal sealed class Organisation : IWorkspaceRow, IVersioned, IAudited, ISearchable
+internal sealed class Organisation : ITrashable, IVersioned, ISearchable
 {
     private Organisation()
     {
@@ -26,6 +26,22 @@ internal sealed class Organisation : IWorkspaceRow, IVersioned, IAudited, ISearc
 
     public string? Sector { get; private set; }
 
+    /// <summary>Earlier and other names, one a line.</summary>
+    public string? FormerNames { get; private set; }
+
+    /// <summary>Domains besides the website's, one a line.</summary>
+    public string? Domains { get; private set; }
+
+    public int? Employees { get; private set; }
+
+    public RevenueBand? Revenue { get; private set; }
+
+    public string? Lei { get; private set; }
+
+    public string? Duns { get; private set; }
+
+    public string? VatId { get; private set; }
+
     public string? ExternalId { get; private set; }
 
     public string? Notes { get; private set; }
@@ -41,9 +57,20 @@ internal sealed class Organisation : IWorkspaceRow, IVersioned, IAudited, ISearc
 
     public string SectorSortKey { get; private set; } = string.Empty;
 
+    /// <summary>What makes another name the same firm, see <see cref="MatchKeys"/>; null when nothing is left of the name.</summary>
+    public string? NameKey { get; private set; }
+
+    public string? DomainKey { get; private set; }
+
     public DateTime CreatedUtc { get; private set; }
 
     public DateTime ChangedUtc { get; private set; }
+
+    public DateTime? DeletedUtc { get; private set; }
+
+    public string? DeletedBy { get; private set; }
+
+    public Guid? DeletionId { get; private set; }
 
     public string AuditLabel => Name;
 
@@ -61,17 +88,30 @@ internal sealed class Organisation : IWorkspaceRow, IVersioned, IAudited, ISearc
         Country = Cleaned.OrNull(details.Country)?.ToUpperInvariant();
         Website = Cleaned.OrNull(details.Website) is { } website ? Domain.Website.Parse(website) : null;
         Sector = Cleaned.OrNull(details.Sector);
+        FormerNames = Cleaned.LinesOnce(details.FormerNames);
+        Domains = Cleaned.LinesOnce(details.Domains) is { } domains ? string.Join('\n', domains.Split('\n').Select(d => Domain.Website.HostOf(d) ?? d).Distinct()) : null;
+        Employees = details.Employees;
+        Revenue = details.Revenue;
+        Lei = Identifiers.Compact(details.Lei);
+        Duns = Identifiers.Compact(details.Duns);
+        VatId = Identifiers.Compact(details.VatId);
         ExternalId = Cleaned.OrNull(details.ExternalId);
         Notes = Cleaned.Lines(details.Notes);
         IsOwn = details.IsOwn;
         ChangedUtc = nowUtc;
-        SearchText = FoldedText.Of(Name, Website, Sector, ExternalId, Countries.NameOf(Country));
+        NameKey = MatchKeys.OfName(Name);
+        DomainKey = MatchKeys.OfWebsite(Website);
+        SearchText = FoldedText.Of(Name, FormerNames, Website, Domains, Sector, ExternalId, Lei, Duns, VatId, Countries.NameOf(Country));
         SortKey = SortKeys.Of(Name);
         CountrySortKey = SortKeys.Of(Countries.NameOf(Country), Name);
         SectorSortKey = SortKeys.Of(Sector, Name);
     }
 
-    public SearchRow? ToSearchRow() => SearchRow.Of(Id, SearchKinds.Organisation, Name, SearchText);
+    public SearchRow? ToSearchRow() => DeletedUtc is not null ? null : SearchRow.Of(Id, SearchKinds.Organisation, Name, SearchText);
+
+    public void Trash(Deletion deletion) => (DeletedUtc, DeletedBy, DeletionId) = (deletion.AtUtc, deletion.By, deletion.Id);
+
+    public void Restore() => (DeletedUtc, DeletedBy, DeletionId) = (null, null, null);
 
     public OrganisationRef ToRef() => new(Id, Name, IsOwn);
 }

@@ -7,7 +7,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>Somebody who works for an organisation.</summary>
-internal sealed class Person : IWorkspaceRow, IVersioned, IAudited, ISearchable
+internal sealed class Person : ITrashable, IVersioned, ISearchable
 {
     private Person()
     {
@@ -29,7 +29,15 @@ internal sealed class Person : IWorkspaceRow, IVersioned, IAudited, ISearchable
 
     public string? Position { get; private set; }
 
+    /// <summary>The first day of the present position.</summary>
+    public DateOnly? PositionSince { get; private set; }
+
     public string? Email { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    /// <summary>Earlier and other names, one a line.</summary>
+    public string? FormerNames { get; private set; }
 
     public string? ExternalId { get; private set; }
 
@@ -43,9 +51,18 @@ internal sealed class Person : IWorkspaceRow, IVersioned, IAudited, ISearchable
 
     public string FunctionSortKey { get; private set; } = string.Empty;
 
+    /// <summary>The e-mail address as it is compared.</summary>
+    public string? EmailKey { get; private set; }
+
     public DateTime CreatedUtc { get; private set; }
 
     public DateTime ChangedUtc { get; private set; }
+
+    public DateTime? DeletedUtc { get; private set; }
+
+    public string? DeletedBy { get; private set; }
+
+    public Guid? DeletionId { get; private set; }
 
     public string AuditLabel => Name;
 
@@ -64,7 +81,10 @@ internal sealed class Person : IWorkspaceRow, IVersioned, IAudited, ISearchable
         Level = details.Level;
         Function = Cleaned.OrNull(details.Function);
         Position = Cleaned.OrNull(details.Position);
+        PositionSince = details.PositionSince;
         Email = Cleaned.OrNull(details.Email);
+        Phone = Cleaned.OrNull(details.Phone);
+        FormerNames = Cleaned.LinesOnce(details.FormerNames);
         ExternalId = Cleaned.OrNull(details.ExternalId);
         Notes = Cleaned.Lines(details.Notes);
         Derive(nowUtc);
@@ -84,14 +104,19 @@ internal sealed class Person : IWorkspaceRow, IVersioned, IAudited, ISearchable
         }
     }
 
-    public SearchRow? ToSearchRow() => SearchRow.Of(Id, SearchKinds.Person, Name, SearchText);
+    public SearchRow? ToSearchRow() => DeletedUtc is not null ? null : SearchRow.Of(Id, SearchKinds.Person, Name, SearchText);
+
+    public void Trash(Deletion deletion) => (DeletedUtc, DeletedBy, DeletionId) = (deletion.AtUtc, deletion.By, deletion.Id);
+
+    public void Restore() => (DeletedUtc, DeletedBy, DeletionId) = (null, null, null);
 
     public PersonRef ToRef() => new(Id, OrganisationId, Name, ExternalId, Level, Function, Position);
 
     private void Derive(DateTime nowUtc)
     {
         ChangedUtc = nowUtc;
-        SearchText = FoldedText.Of(Name, Function, Position, Email, ExternalId);
+        EmailKey = MatchKeys.OfEmail(Email);
+        SearchText = FoldedText.Of(Name, FormerNames, Phone, Function, Position, Email, ExternalId);
         SortKey = SortKeys.Of(Name);
         LevelSortKey = SortKeys.Of(Level is { } level ? ((int)level).ToString(CultureInfo.InvariantCulture) : null, Name);
         FunctionSortKey = SortKeys.Of(Function, Name);

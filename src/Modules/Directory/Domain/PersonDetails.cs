@@ -5,7 +5,7 @@ using Entente.Platform.Outcomes;
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>What a person enters about somebody who works for an organisation.</summary>
-internal sealed record PersonDetails : INamesOrganisation
+internal sealed record PersonDetails : INamesOrganisation, IValidatableObject
 {
     [Required(ErrorMessage = "Give the person's name.")]
     [PlainText(Lengths.Name)]
@@ -29,6 +29,16 @@ internal sealed record PersonDetails : INamesOrganisation
     [PlainText(Lengths.Position)]
     public string? Position { get; set; }
 
+    /// <summary>The first day of this position.</summary>
+    public DateOnly? PositionSince { get; set; }
+
+    [PlainText(Lengths.Phone)]
+    public string? Phone { get; set; }
+
+    /// <summary>Earlier and other names, one a line.</summary>
+    [PlainText(Lengths.FormerNames, IsMultiline = true)]
+    public string? FormerNames { get; set; }
+
     [PlainText(Lengths.Email)]
     [EmailText]
     public string? Email { get; set; }
@@ -39,4 +49,12 @@ internal sealed record PersonDetails : INamesOrganisation
 
     [PlainText(Lengths.Notes, IsMultiline = true)]
     public string? Notes { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Days.Fault(PositionSince) is { } fault)
+        {
+            yield return new(fault, [nameof(PositionSince)]);
+        }
+    }
 }

@@ -7,7 +7,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>What our firm has with another organisation; one for each organisation, of several kinds at once.</summary>
-internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited, ISearchable
+internal sealed class Relationship : ITrashable, IVersioned, ISearchable
 {
     private Relationship()
     {
@@ -30,6 +30,8 @@ internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited, ISearc
     /// <summary>The name, or the other organisation's when it has none of its own.</summary>
     public string Title { get; private set; } = string.Empty;
 
+    public RelationshipStage? Stage { get; private set; }
+
     public DateOnly? Since { get; private set; }
 
     /// <summary>
@@ -50,6 +52,12 @@ internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited, ISearc
 
     public DateTime ChangedUtc { get; private set; }
 
+    public DateTime? DeletedUtc { get; private set; }
+
+    public string? DeletedBy { get; private set; }
+
+    public Guid? DeletionId { get; private set; }
+
     public string AuditLabel => Title;
 
     public static Relationship Create(Organisation other, RelationshipDetails details, DateTime nowUtc)
@@ -65,6 +73,7 @@ internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited, ISearc
         OrganisationId = other.Id;
         Kinds = Cleaned.Required(RelationshipKinds.Join(details.Kinds));
         Name = Cleaned.OrNull(details.Name);
+        Stage = details.Stage;
         Since = details.Since;
         OwnerId = details.OwnerId;
         Notes = Cleaned.Lines(details.Notes);
@@ -81,7 +90,11 @@ internal sealed class Relationship : IWorkspaceRow, IVersioned, IAudited, ISearc
         SinceSortKey = SortKeys.Of(Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Title);
     }
 
-    public SearchRow? ToSearchRow() => SearchRow.Of(Id, SearchKinds.Relationship, Title, SearchText);
+    public SearchRow? ToSearchRow() => DeletedUtc is not null ? null : SearchRow.Of(Id, SearchKinds.Relationship, Title, SearchText);
+
+    public void Trash(Deletion deletion) => (DeletedUtc, DeletedBy, DeletionId) = (deletion.AtUtc, deletion.By, deletion.Id);
+
+    public void Restore() => (DeletedUtc, DeletedBy, DeletionId) = (null, null, null);
 
     public IReadOnlyList<RelationshipKind> ListKinds() => RelationshipKinds.Parse(Kinds);
 }

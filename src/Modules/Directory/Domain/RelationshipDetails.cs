@@ -7,10 +7,6 @@ namespace Entente.Modules.Directory.Domain;
 /// <summary>What a person enters about our relationship with another organisation.</summary>
 internal sealed record RelationshipDetails : INamesOrganisation, IValidatableObject
 {
-    // Nothing that firms still live with began earlier; later is a typing error.
-    private static readonly DateOnly Earliest = new(1800, 1, 1);
-    private static readonly DateOnly Latest = new(2100, 12, 31);
-
     /// <summary>The other organisation by its id, or by <see cref="Organisation"/>.</summary>
     public Guid? OrganisationId { get; set; }
 
@@ -27,6 +23,16 @@ internal sealed record RelationshipDetails : INamesOrganisation, IValidatableObj
 
     /// <summary>When it began.</summary>
     public DateOnly? Since { get; set; }
+
+    /// <summary>How far it is.</summary>
+    [EnumDataType(typeof(RelationshipStage), ErrorMessage = "The stage is idea, forming, active, ending or ended.")]
+    public RelationshipStage? Stage { get; set; }
+
+    /// <summary>The person of our own firm who answers for it at the top, by id.</summary>
+    public Guid? OurSponsorId { get; set; }
+
+    /// <summary>The person of the other organisation who answers for it there, by id.</summary>
+    public Guid? TheirSponsorId { get; set; }
 
     /// <summary>The member of the workspace who looks after it.</summary>
     public Guid? OwnerId { get; set; }
@@ -46,9 +52,9 @@ internal sealed record RelationshipDetails : INamesOrganisation, IValidatableObj
                 $"A kind is one of these: {string.Join(", ", RelationshipKinds.All.Select(k => k.Word()))}.", [nameof(Kinds)]);
         }
 
-        if (Since < Earliest || Since > Latest)
+        if (Days.Fault(Since) is { } fault)
         {
-            yield return new($"Give a day between {Earliest:yyyy-MM-dd} and {Latest:yyyy-MM-dd}.", [nameof(Since)]);
+            yield return new(fault, [nameof(Since)]);
         }
     }
 }

@@ -15,6 +15,9 @@ internal static class Website
             : null;
     }
 
+    /// <summary>The host in lower case without www; null when the text is neither a domain nor an address on the web.</summary>
+    public static string? HostOf(string text) => Parse(text.Trim()) is { } address ? DomainOf(address).ToLowerInvariant() : null;
+
     /// <summary>The domain without www, as people write it; text that is no address stays as it is.</summary>
     public static string DomainOf(string website)
     {

@@ -13,6 +13,9 @@ internal static class ChangeWords
         AuditAction.Created => "added this",
         AuditAction.Deleted => "deleted this",
         AuditAction.Imported => "imported this",
+        AuditAction.Restored => "brought this back from the trash",
+        AuditAction.Purged => "deleted this for good",
+        AuditAction.Merged => "merged another record into this",
         _ => "changed this",
     };
 

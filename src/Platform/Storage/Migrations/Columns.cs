@@ -29,6 +29,25 @@ internal static class ColumnsOfMigration
 {
     public static Columns For(this MigrationBuilder migration, ColumnsBuilder table) => new(table, migration.IsPostgres());
 
+    /// <summary>A text column more in a table that is there already; it may be empty.</summary>
+    public static void AddText(this MigrationBuilder migration, string table, string column, int maxLength) => migration.AddColumn<string>(
+        column, table, maxLength: maxLength, nullable: true, collation: migration.IsPostgres() ? ModelConventions.PostgresCollation : null);
+
+    /// <summary>Changes all rows of all workspaces: row-level security, forced upon the owner too, is lifted meanwhile.</summary>
+    public static void UpdatePastRowSecurity(this MigrationBuilder migration, string table, string set)
+    {
+        if (migration.IsPostgres())
+        {
+            migration.Sql($"ALTER TABLE \"{table}\" NO FORCE ROW LEVEL SECURITY");
+        }
+
+        migration.Sql($"UPDATE \"{table}\" {set}");
+        if (migration.IsPostgres())
+        {
+            migration.Sql($"ALTER TABLE \"{table}\" FORCE ROW LEVEL SECURITY");
+        }
+    }
+
     public static bool IsPostgres(this MigrationBuilder migration) =>
         migration.ActiveProvider!.EndsWith("PostgreSQL", StringComparison.Ordinal);
 }

@@ -1,0 +1,141 @@
+ALTER TABLE "Organisations" ADD "FormerNames" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "Domains" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "Employees" INTEGER NULL;
+
+ALTER TABLE "Organisations" ADD "Revenue" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "Lei" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "Duns" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "VatId" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "NameKey" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "DomainKey" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "DeletedUtc" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "DeletedBy" TEXT NULL;
+
+ALTER TABLE "Organisations" ADD "DeletionId" TEXT NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_DeletedUtc_Id" ON "Organisations" ("WorkspaceId", "DeletedUtc", "Id") WHERE "DeletedUtc" IS NOT NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_DeletionId" ON "Organisations" ("WorkspaceId", "DeletionId") WHERE "DeletedUtc" IS NOT NULL;
+
+DROP INDEX "IX_Organisations_WorkspaceId_SortKey_Id";
+
+CREATE INDEX "IX_Organisations_WorkspaceId_SortKey_Id" ON "Organisations" ("WorkspaceId", "SortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Organisations_WorkspaceId_CountrySortKey_Id";
+
+CREATE INDEX "IX_Organisations_WorkspaceId_CountrySortKey_Id" ON "Organisations" ("WorkspaceId", "CountrySortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Organisations_WorkspaceId_SectorSortKey_Id";
+
+CREATE INDEX "IX_Organisations_WorkspaceId_SectorSortKey_Id" ON "Organisations" ("WorkspaceId", "SectorSortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Organisations_WorkspaceId_ChangedUtc_Id";
+
+CREATE INDEX "IX_Organisations_WorkspaceId_ChangedUtc_Id" ON "Organisations" ("WorkspaceId", "ChangedUtc", "Id") WHERE "DeletedUtc" IS NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_Country_SortKey_Id" ON "Organisations" ("WorkspaceId", "Country", "SortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Organisations_WorkspaceId_ExternalId";
+
+CREATE UNIQUE INDEX "IX_Organisations_WorkspaceId_ExternalId" ON "Organisations" ("WorkspaceId", "ExternalId") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Organisations_WorkspaceId";
+
+CREATE UNIQUE INDEX "IX_Organisations_WorkspaceId" ON "Organisations" ("WorkspaceId") WHERE "IsOwn" AND "DeletedUtc" IS NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_NameKey" ON "Organisations" ("WorkspaceId", "NameKey") WHERE "NameKey" IS NOT NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_DomainKey" ON "Organisations" ("WorkspaceId", "DomainKey") WHERE "DomainKey" IS NOT NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_Lei" ON "Organisations" ("WorkspaceId", "Lei") WHERE "Lei" IS NOT NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_Duns" ON "Organisations" ("WorkspaceId", "Duns") WHERE "Duns" IS NOT NULL;
+
+CREATE INDEX "IX_Organisations_WorkspaceId_VatId" ON "Organisations" ("WorkspaceId", "VatId") WHERE "VatId" IS NOT NULL;
+
+UPDATE "Organisations" SET "NameKey" = "SortKey"
+
+ALTER TABLE "People" ADD "FormerNames" TEXT NULL;
+
+ALTER TABLE "People" ADD "Phone" TEXT NULL;
+
+ALTER TABLE "People" ADD "EmailKey" TEXT NULL;
+
+ALTER TABLE "People" ADD "PositionSince" TEXT NULL;
+
+ALTER TABLE "People" ADD "DeletedUtc" TEXT NULL;
+
+ALTER TABLE "People" ADD "DeletedBy" TEXT NULL;
+
+ALTER TABLE "People" ADD "DeletionId" TEXT NULL;
+
+CREATE INDEX "IX_People_WorkspaceId_DeletedUtc_Id" ON "People" ("WorkspaceId", "DeletedUtc", "Id") WHERE "DeletedUtc" IS NOT NULL;
+
+CREATE INDEX "IX_People_WorkspaceId_DeletionId" ON "People" ("WorkspaceId", "DeletionId") WHERE "DeletedUtc" IS NOT NULL;
+
+DROP INDEX "IX_People_WorkspaceId_SortKey_Id";
+
+CREATE INDEX "IX_People_WorkspaceId_SortKey_Id" ON "People" ("WorkspaceId", "SortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_People_WorkspaceId_LevelSortKey_Id";
+
+CREATE INDEX "IX_People_WorkspaceId_LevelSortKey_Id" ON "People" ("WorkspaceId", "LevelSortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_People_WorkspaceId_FunctionSortKey_Id";
+
+CREATE INDEX "IX_People_WorkspaceId_FunctionSortKey_Id" ON "People" ("WorkspaceId", "FunctionSortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_People_WorkspaceId_ChangedUtc_Id";
+
+CREATE INDEX "IX_People_WorkspaceId_ChangedUtc_Id" ON "People" ("WorkspaceId", "ChangedUtc", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_People_WorkspaceId_OrganisationId_ExternalId";
+
+CREATE UNIQUE INDEX "IX_People_WorkspaceId_OrganisationId_ExternalId" ON "People" ("WorkspaceId", "OrganisationId", "ExternalId") WHERE "DeletedUtc" IS NULL;
+
+CREATE INDEX "IX_People_WorkspaceId_EmailKey" ON "People" ("WorkspaceId", "EmailKey") WHERE "EmailKey" IS NOT NULL;
+
+UPDATE "People" SET "EmailKey" = lower("Email")
+
+ALTER TABLE "Relationships" ADD "Stage" TEXT NULL;
+
+ALTER TABLE "Relationships" ADD "DeletedUtc" TEXT NULL;
+
+ALTER TABLE "Relationships" ADD "DeletedBy" TEXT NULL;
+
+ALTER TABLE "Relationships" ADD "DeletionId" TEXT NULL;
+
+CREATE INDEX "IX_Relationships_WorkspaceId_DeletedUtc_Id" ON "Relationships" ("WorkspaceId", "DeletedUtc", "Id") WHERE "DeletedUtc" IS NOT NULL;
+
+CREATE INDEX "IX_Relationships_WorkspaceId_DeletionId" ON "Relationships" ("WorkspaceId", "DeletionId") WHERE "DeletedUtc" IS NOT NULL;
+
+DROP INDEX "IX_Relationships_WorkspaceId_SortKey_Id";
+
+CREATE INDEX "IX_Relationships_WorkspaceId_SortKey_Id" ON "Relationships" ("WorkspaceId", "SortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Relationships_WorkspaceId_SinceSortKey_Id";
+
+CREATE INDEX "IX_Relationships_WorkspaceId_SinceSortKey_Id" ON "Relationships" ("WorkspaceId", "SinceSortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Relationships_WorkspaceId_ChangedUtc_Id";
+
+CREATE INDEX "IX_Relationships_WorkspaceId_ChangedUtc_Id" ON "Relationships" ("WorkspaceId", "ChangedUtc", "Id") WHERE "DeletedUtc" IS NULL;
+
+DROP INDEX "IX_Relationships_WorkspaceId_OrganisationId";
+
+CREATE UNIQUE INDEX "IX_Relationships_WorkspaceId_OrganisationId" ON "Relationships" ("WorkspaceId", "OrganisationId") WHERE "DeletedUtc" IS NULL;
+
+CREATE INDEX "IX_Relationships_OfOrganisation" ON "Relationships" ("WorkspaceId", "OrganisationId");
+
+CREATE INDEX "IX_Relationships_WorkspaceId_OwnerId_SortKey_Id" ON "Relationships" ("WorkspaceId", "OwnerId", "SortKey", "Id") WHERE "DeletedUtc" IS NULL;
+
+CREATE INDEX "IX_Relationships_WorkspaceId_Stage_SortKey_Id" ON "Relationships" ("WorkspaceId", "Stage", "SortKey", "Id") WHERE "DeletedUtc" IS NULL;
