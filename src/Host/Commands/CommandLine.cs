@@ -50,6 +50,7 @@ internal static class CommandLine
             RestoreCommand.Create(),
             UserCommand.Create(),
             WorkspaceCommand.Create(),
+            SearchCommand.Create(),
             VersionCommand.Create(),
         };
         root.Options.Add(InstallationOptions.Data);

@@ -1,4 +1,5 @@
 using Entente.Host.Commands;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -23,8 +24,15 @@ internal static class Server
     internal static async Task<string?> StartAsync(WebApplication app, Installation installation, bool empty, CancellationToken ct)
     {
         var migrator = app.Services.GetRequiredService<Migrator>();
-        await migrator.MigrateAsync(installation.BackupFolder, ct);
+        var migrated = await migrator.MigrateAsync(installation.BackupFolder, ct);
         await migrator.EnsureMayServeAsync(ct);
+        if (migrated.Count > 0)
+        {
+            // A version that finds more than the one before: what was there already is put into the index.
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<SearchRebuild>().RunAllAsync(onlyEmpty: true, ct);
+        }
+
         var ownerLink = await FirstStart.PrepareAsync(app.Services, empty, ct);
         app.UsePipeline();
         await app.StartAsync(ct);

@@ -67,7 +67,7 @@ public sealed class DirectoryModule : IModule
     }
 
     public IEnumerable<NavItem> Navigation(Actor actor) =>
-        [new("Relationships", "relationships", 20), new("Directory", "organisations", 90, AlsoPath: "people")];
+        [new("My week", "week", 10, AlsoPath: "tasks"), new("Relationships", "relationships", 20), new("Directory", "organisations", 90, AlsoPath: "people")];
 
     public async Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct)
     {

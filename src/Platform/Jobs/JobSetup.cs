@@ -8,6 +8,7 @@ public static class JobSetup
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton<JobQueue>().AddSingleton<ListJobs>().AddSingleton<ShowJob>().AddSingleton<CancelJob>();
 
-    /// <summary>The runner; the server has it.</summary>
-    public static IServiceCollection AddJobRunner(this IServiceCollection services) => services.AddHostedService<JobRunner>();
+    /// <summary>The runner and the rounds; the server has them.</summary>
+    public static IServiceCollection AddJobRunner(this IServiceCollection services) => services
+        .AddHostedService<JobRunner>().AddHostedService<Rounds.RoundRunner>();
 }

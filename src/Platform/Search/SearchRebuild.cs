@@ -33,8 +33,8 @@ public sealed class SearchRebuild(AppDb appDb, ISearchIndex index, IEnumerable<I
         return count;
     }
 
-    /// <summary>All workspaces, or those of which no record is in the index yet; answers how many were built.</summary>
-    public async Task<int> RunAllAsync(bool onlyEmpty, CancellationToken ct)
+    /// <summary>All workspaces, or those of which no record is in the index yet; answers what can be found in each.</summary>
+    public async Task<IReadOnlyList<(string Slug, long Records)>> RunAllAsync(bool onlyEmpty, CancellationToken ct)
     {
         List<Workspace> workspaces;
         await using (var db = await appDb.OpenForUserAsync(Guid.Empty, ct))
@@ -42,13 +42,12 @@ public sealed class SearchRebuild(AppDb appDb, ISearchIndex index, IEnumerable<I
             workspaces = await db.Workspaces.OrderBy(w => w.Id).ToListAsync(ct);
         }
 
-        var built = 0;
+        var built = new List<(string Slug, long Records)>();
         foreach (var workspace in workspaces)
         {
             if (!onlyEmpty || await IsEmptyAsync(workspace.Id, ct))
             {
-                await RunAsync(workspace.Id, ct);
-                built++;
+                built.Add((workspace.Slug, await RunAsync(workspace.Id, ct)));
             }
         }
 

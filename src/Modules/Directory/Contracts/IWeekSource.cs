@@ -97,8 +97,8 @@ public sealed record WeekLink(string Text, string Path);
 /// <summary>Something to do about a matter.</summary>
 /// <param name="Text">"Kept", "Late…".</param>
 /// <param name="Path">A page relative to the workspace; or, for a post, an address under the workspace's pages.</param>
-/// <param name="IsPost">True when it is done by pressing: a form with the antiforgery token is posted to the path, with
-/// a field "back" that holds the page to return to.</param>
+/// <param name="IsPost">True when it is done by pressing: a form with the antiforgery token is posted to the path; what
+/// stands behind a question mark becomes its fields, and a field "back" holds the page to return to.</param>
 public sealed record WeekAction(string Text, string Path, bool IsPost = false);
 
 /// <summary>What kind of day it is.</summary>

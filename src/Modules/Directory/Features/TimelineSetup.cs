@@ -1,6 +1,7 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Modules.Directory.Storage.Timeline;
+using Entente.Platform.Jobs.Rounds;
 using Entente.Platform.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,8 @@ internal static class TimelineSetup
         services.AddScoped<EntryWriting>().AddScoped<ITaskBoard, TaskBoard>();
         services.AddScoped<AddEntry>().AddScoped<EditEntry>().AddScoped<ShowEntry>().AddScoped<DeleteEntry>()
             .AddScoped<RestoreEntry>().AddScoped<SettleTask>().AddScoped<ListTimeline>().AddScoped<ListTasks>().AddScoped<ExportTimeline>();
+        services.AddScoped<IWeekSource, TaskWeek>().AddScoped<ShowWeek>().AddScoped<SnoozeMatter>()
+            .AddScoped<IRound, RemindOfTasks>();
         services.AddSingleton<ISearchSource, RelationshipSource>().AddSingleton<ISearchSource, OrganisationSource>()
             .AddSingleton<ISearchSource, PersonSource>();
         var order = FirstEntryOrder;
@@ -41,6 +44,8 @@ internal static class TimelineSetup
         timeline.MapRestoreEntry();
         timeline.MapSettleTask();
         api.MapListTasks();
+        api.MapShowWeek();
+        api.MapSnoozeMatter();
         api.MapExportTimeline();
     }
 
@@ -49,5 +54,6 @@ internal static class TimelineSetup
     {
         files.MapExportTimeline();
         files.MapEntryButtons();
+        files.MapSnoozeButton();
     }
 }

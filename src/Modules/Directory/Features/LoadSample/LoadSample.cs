@@ -1,5 +1,6 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
+using Entente.Modules.Directory.Storage.Timeline;
 using Entente.Platform.Access;
 using Entente.Platform.Imports;
 using Entente.Platform.Outcomes;
@@ -12,7 +13,7 @@ namespace Entente.Modules.Directory.Features;
 /// The directory's part of the sample alpha-omega: two firms, their people, and what they are to each other in the case
 /// of Hutt et al. (2000). A workspace that has an organisation already is left alone.
 /// </summary>
-internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectoryIntake intake, TimeProvider clock)
+internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectoryIntake intake, EntryWriting writing, TimeProvider clock)
 {
     public async Task<Outcome<Done>> RunAsync(string folder, Actor actor, CancellationToken ct)
     {
@@ -35,7 +36,13 @@ internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectoryIntake in
             return refusal;
         }
 
-        return await saving.TrySaveAsync(db, "sample", ct: ct) is { } notSaved ? notSaved : Done.Value;
+        if (await saving.TrySaveAsync(db, "sample", ct: ct) is { } notSaved)
+        {
+            return notSaved;
+        }
+
+        await SampleTimeline.AddAsync(db, writing, omega.Id, actor, ct);
+        return await saving.TrySaveAsync(db, "sample", ct: ct) is { } unwritten ? unwritten : Done.Value;
     }
 
     private static Organisation AddFirms(AppDbContext db, DateTime nowUtc)
