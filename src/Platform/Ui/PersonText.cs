@@ -41,6 +41,10 @@ public sealed class PersonText
 
     public string Day(DateOnly day) => day.ToString(culture is null ? HouseDay : "d", culture ?? CultureInfo.InvariantCulture);
 
+    /// <summary>The day on the person's clock.</summary>
+    public DateOnly DayOf(DateTime utc) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone));
+
     /// <summary>An instant on the person's clock, to the minute.</summary>
     public string Moment(DateTime utc) => Moment(utc, culture is null ? "HH:mm" : "t");
 

@@ -4,6 +4,7 @@ using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
+using Entente.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Entente.Modules.Directory.Features;
@@ -42,7 +43,7 @@ internal sealed class ShowWeek(AppDb appDb, IEnumerable<IWeekSource> sources, ID
             return forbidden;
         }
 
-        if (!TryDay(input.Today, out var today))
+        if (!TryDay(input.Today, actor, out var today))
         {
             return Refusal.Invalid(new FieldError(nameof(input.Today), $"'{input.Today}' is no day. Write it as 2026-11-23."));
         }
@@ -67,9 +68,9 @@ internal sealed class ShowWeek(AppDb appDb, IEnumerable<IWeekSource> sources, ID
             matters.Count - shown.Count, names);
     }
 
-    private bool TryDay(string? text, out DateOnly day)
+    private bool TryDay(string? text, Actor actor, out DateOnly day)
     {
-        day = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        day = PersonText.Of(actor).DayOf(clock.GetUtcNow().UtcDateTime);
         return string.IsNullOrEmpty(text)
             || (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
                 && day.Year is > 1900 and < 2200);
