@@ -7,7 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Entente.Platform.Notifications;
 
 /// <summary>A notification as its person sees it.</summary>
-public sealed record NotificationView(Guid Id, string Text, string? Path, DateTime CreatedUtc, DateTime? ReadUtc);
+public sealed record NotificationView
+{
+    public required Guid Id { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>A page relative to the workspace.</summary>
+    public string? Path { get; init; }
+
+    public DateTime CreatedUtc { get; init; }
+
+    /// <summary>Null while it is new.</summary>
+    public DateTime? ReadUtc { get; init; }
+}
 
 /// <summary>What the actor has been told, newest first. Nobody sees another's.</summary>
 public sealed class ListNotifications(AppDb appDb)
@@ -23,7 +36,7 @@ public sealed class ListNotifications(AppDb appDb)
 
         await using var db = await appDb.OpenAsync(actor, ct);
         var rows = Own(db, actor).Where(n => !onlyUnread || n.ReadUtc == null)
-            .Select(n => new NotificationView(n.Id, n.Text, n.Path, n.CreatedUtc, n.ReadUtc));
+            .Select(n => new NotificationView { Id = n.Id, Text = n.Text, Path = n.Path, CreatedUtc = n.CreatedUtc, ReadUtc = n.ReadUtc });
         return await Order.ReadAsync(rows, query, ct);
     }
 

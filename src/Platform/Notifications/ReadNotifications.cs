@@ -20,8 +20,14 @@ public sealed class ReadNotifications(AppDb appDb, TimeProvider clock)
 
         notification.Read(clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
-        return new NotificationView(
-            notification.Id, notification.Text, notification.Path, notification.CreatedUtc, notification.ReadUtc);
+        return new NotificationView
+        {
+            Id = notification.Id,
+            Text = notification.Text,
+            Path = notification.Path,
+            CreatedUtc = notification.CreatedUtc,
+            ReadUtc = notification.ReadUtc,
+        };
     }
 
     public async Task<Outcome<Done>> RunAllAsync(Actor actor, CancellationToken ct)

@@ -69,7 +69,7 @@ internal sealed class TaskWeek : IWeekSource
             Detail = task.Day is null ? "no day set" : null,
             Side = WeekSide.Ours,
             SideWords = task.Organisation is null ? "Your own task" : "Your task",
-            Label = FirstWords(task.Title!),
+            Label = PictureLabel.Of(task.Title!, task.Organisation),
             OrganisationId = task.OrganisationId,
             RelationshipId = task.RelationshipId,
             Evidence = Evidence(task),
@@ -110,7 +110,7 @@ internal sealed class TaskWeek : IWeekSource
     {
         At = e.At,
         Note = e.Kind == EntryKind.Meeting ? MeetingNote(e) : $"milestone with {e.Organisation}",
-        Label = e.Kind == EntryKind.Meeting ? null : FirstWords(e.Title!),
+        Label = e.Kind == EntryKind.Meeting ? null : PictureLabel.Of(e.Title!, e.Organisation),
         OrganisationId = e.OrganisationId,
     };
 
@@ -120,13 +120,5 @@ internal sealed class TaskWeek : IWeekSource
         var who = ours + theirs == 0 ? null : $"{ours} of ours, {theirs} of theirs";
         return string.Join(", ", new[] { EntryWords.Duration(e.Minutes), e.Place, who }.Where(part => part is not null)) is { Length: > 0 } note
             ? note : null;
-    }
-
-    /// <summary>For the picture: there is room for two short words.</summary>
-    private static string FirstWords(string title)
-    {
-        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var label = string.Join(' ', words.Take(2));
-        return label.Length <= 18 ? label : words[0].Length <= 18 ? words[0] : words[0][..17] + "…";
     }
 }

@@ -106,7 +106,8 @@ internal sealed class WeekPicture
 
         var marks = row.Dates.Where(d => d.Kind != WeekDateKind.Absence).Select(Mark.Of)
             .Concat(row.Matters.Select(m => Mark.Of(m, week.Week.Today))).OrderBy(m => m.On).ThenBy(m => m.Shape).ToList();
-        var labelled = new List<(double From, double To)>();
+        var labelled = new List<(double From, double To)> { (X(week.Week.Today) - 3, X(week.Week.Today) + 3) };
+        labelled.AddRange(marks.Where(m => m.IsLate).Select(m => (X(m.On) + 7, X(week.Week.Today))));
         var places = marks.ConvertAll(m => X(m.On));
         for (var i = 0; i < marks.Count; i++)
         {
