@@ -26,6 +26,11 @@ public sealed class ProfitabilityModule : IModule
 
     public IEnumerable<Command> Commands() =>
     [
-        new("profit", "What each customer costs and earns, from files, without a database.") { RunGivenFilesCommand.Create() },
+        new("profit", "What each customer costs and earns, from files, without a database.")
+        {
+            RunGivenFilesCommand.Create(),
+            CompareGivenRunsCommand.Create(),
+            CheckModelCommand.Create(),
+        },
     ];
 }

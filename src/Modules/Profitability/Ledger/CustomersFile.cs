@@ -45,6 +45,9 @@ internal sealed class CustomersFile : RowSink
         return customers;
     }
 
+    /// <summary>Customers that come from elsewhere: <see cref="Bind"/> tells the columns, <see cref="Row"/> each customer.</summary>
+    internal static CustomersFile Empty(CustomerColumns names, LedgerProblems problems) => new(names, new LedgerFormat(), problems);
+
     internal override void Begin(Chunk chunk)
     {
     }
@@ -77,7 +80,7 @@ internal sealed class CustomersFile : RowSink
     internal override void WrongShape(in LedgerRow row, int columns) => Problem(row, -1,
         $"This row has another number of cells than the header's {columns}. Put a cell that itself contains the separator into quotation marks.");
 
-    private bool Bind(LedgerHeader header)
+    internal bool Bind(LedgerHeader header)
     {
         _header = header;
         _id = header.Find(_names.Id, ["customer_id", "id", .. ColumnNames.Customer]);

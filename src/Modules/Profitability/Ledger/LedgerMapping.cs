@@ -2,17 +2,17 @@ namespace Entente.Modules.Profitability.Ledger;
 
 /// <summary>
 /// Which columns mean what, and how numbers and dates are written. A name left out is looked for under its usual names
-/// (<see cref="ColumnNames"/>).
+/// (<see cref="ColumnNames"/>). The reader of JSON gives null to parts that a file leaves out.
 /// </summary>
 internal sealed record LedgerMapping
 {
-    public OrderColumns Orders { get; init; } = new();
+    public OrderColumns Orders { get; init => field = value ?? new(); } = new();
 
-    public EventColumns Events { get; init; } = new();
+    public EventColumns Events { get; init => field = value ?? new(); } = new();
 
-    public CustomerColumns Customers { get; init; } = new();
+    public CustomerColumns Customers { get; init => field = value ?? new(); } = new();
 
-    public LedgerFormat Format { get; init; } = new();
+    public LedgerFormat Format { get; init => field = value ?? new(); } = new();
 
     /// <summary>How event files are written; null for the same as orders.</summary>
     public LedgerFormat? EventFormat { get; init; }
@@ -21,7 +21,7 @@ internal sealed record LedgerMapping
     public LedgerFormat? CustomerFormat { get; init; }
 
     /// <summary>Rates into the model's currency, each valid from its day until the next.</summary>
-    public IReadOnlyList<CurrencyRate> Rates { get; init; } = [];
+    public IReadOnlyList<CurrencyRate> Rates { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>Columns of order lines. The net amount is a column, or quantity × unit price.</summary>
@@ -44,7 +44,7 @@ internal sealed record OrderColumns
     public string? ListAmount { get; init; }
 
     /// <summary>Columns of amounts that were taken off the list price; positive numbers.</summary>
-    public IReadOnlyList<string> Discounts { get; init; } = [];
+    public IReadOnlyList<string> Discounts { get; init => field = value ?? []; } = [];
 
     public string? Currency { get; init; }
 }

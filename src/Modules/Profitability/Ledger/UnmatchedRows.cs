@@ -36,6 +36,9 @@ internal sealed class UnmatchedRows(Stream? file) : IDisposable
         }
     }
 
+    /// <summary>Totals of a database that match nothing, in the order in which they come.</summary>
+    internal void Note(UnmatchedRow row) => Write(row);
+
     /// <summary>Every row of the chunk has been seen.</summary>
     internal void Done(long sequence)
     {

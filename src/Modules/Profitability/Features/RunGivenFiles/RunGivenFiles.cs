@@ -2,6 +2,7 @@ using Entente.Methods.Costing;
 using Entente.Modules.Profitability.Ledger;
 using Entente.Modules.Profitability.Ledger.Models;
 using Entente.Modules.Profitability.Ledger.Reading;
+using Entente.Modules.Profitability.Ledger.Sql;
 using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Profitability.Features;
@@ -17,6 +18,7 @@ namespace Entente.Modules.Profitability.Features;
 /// <param name="To">Last day.</param>
 /// <param name="Out">Folder of the results.</param>
 /// <param name="HasFingerprint">Whether to compute a fingerprint of the ledger.</param>
+/// <param name="Database">The database that has the ledger; null where files do.</param>
 internal sealed record GivenRun(
     LedgerSources Sources,
     LedgerFile? Activities,
@@ -27,7 +29,8 @@ internal sealed record GivenRun(
     DateOnly? From,
     DateOnly? To,
     string Out,
-    bool HasFingerprint);
+    bool HasFingerprint,
+    SqlSources? Database = null);
 
 /// <summary>Costs files without a database and writes the results into a folder.</summary>
 internal sealed class RunGivenFiles
@@ -45,8 +48,10 @@ internal sealed class RunGivenFiles
         Outcome<LedgerRunResult> outcome;
         using (var unassigned = folder.Create("unassigned.csv"))
         {
-            var input = new LedgerRunInput(given.Sources, file.Model, file.Mapping, unassigned, HasFingerprint: given.HasFingerprint);
-            outcome = new LedgerRun(input, progress).Run(ct);
+            outcome = given.Database is { } database
+                ? new SqlLedgerRun(database, file.Model, file.Mapping, unassigned).RunAsync(ct).GetAwaiter().GetResult()
+                : new LedgerRun(
+                    new LedgerRunInput(given.Sources, file.Model, file.Mapping, unassigned, HasFingerprint: given.HasFingerprint), progress).Run(ct);
         }
 
         return outcome.TryGet(out var run, out refusal) ? Written(run, folder, ct) : refusal;

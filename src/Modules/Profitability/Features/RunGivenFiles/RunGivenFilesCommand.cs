@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Modules.Profitability.Ledger;
+using Entente.Modules.Profitability.Ledger.Sql;
 using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Profitability.Features;
@@ -20,6 +21,14 @@ internal static class RunGivenFilesCommand
             if (result.GetValue(RunOptions.Activities) is null && result.GetValue(RunOptions.Model) is null)
             {
                 result.AddError("Give the activities: --activities FILE (with --pools FILE), or --model FILE.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            var (connection, orders) = (result.GetValue(RunOptions.Connection), result.GetValue(RunOptions.Orders) ?? []);
+            if (connection is null ? orders.Length == 0 : orders.Length > 0 || result.GetValue(RunOptions.OrdersSql) is null)
+            {
+                result.AddError("Give the order lines: --orders FILE, or --connection with --orders-sql.");
             }
         });
         command.SetAction((parsed, ct) => Task.FromResult(Run(parsed, ct)));
@@ -62,7 +71,7 @@ internal static class RunGivenFilesCommand
 
     private static GivenRun GivenBy(ParseResult parsed) => new(
         new LedgerSources(
-            [.. parsed.GetRequiredValue(RunOptions.Orders).Select(LedgerFile.At)],
+            [.. (parsed.GetValue(RunOptions.Orders) ?? []).Select(LedgerFile.At)],
             [.. (parsed.GetValue(RunOptions.Events) ?? []).Select(LedgerFile.At)],
             RunOptions.FileOf(parsed.GetValue(RunOptions.Customers))),
         RunOptions.FileOf(parsed.GetValue(RunOptions.Activities)),
@@ -73,5 +82,9 @@ internal static class RunGivenFilesCommand
         RunOptions.DayOf(parsed.GetValue(RunOptions.From)),
         RunOptions.DayOf(parsed.GetValue(RunOptions.To)),
         parsed.GetRequiredValue(RunOptions.Out),
-        parsed.GetValue(RunOptions.Fingerprint));
+        parsed.GetValue(RunOptions.Fingerprint),
+        parsed.GetValue(RunOptions.Connection) is { } connection
+            ? new SqlSources(
+                connection, parsed.GetValue(RunOptions.OrdersSql)!, parsed.GetValue(RunOptions.EventsSql), parsed.GetValue(RunOptions.CustomersSql))
+            : null);
 }

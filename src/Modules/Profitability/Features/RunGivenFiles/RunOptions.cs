@@ -11,8 +11,18 @@ internal static class RunOptions
     {
         Description = "Order lines, one or many files, plain or gzip: order_id, order_date, customer_id, net_amount, cogs and maybe more.",
         AllowMultipleArgumentsPerToken = true,
-        Required = true,
     };
+
+    internal static readonly Option<string?> Connection = new("--connection")
+    {
+        Description = "Read from PostgreSQL instead of files, by this connection string and the queries below.",
+    };
+
+    internal static readonly Option<string?> OrdersSql = new("--orders-sql") { Description = "Query of order lines, with the columns of the file." };
+
+    internal static readonly Option<string?> EventsSql = new("--events-sql") { Description = "Query of activity events." };
+
+    internal static readonly Option<string?> CustomersSql = new("--customers-sql") { Description = "Query of customers." };
 
     internal static readonly Option<string[]> Events = new("--events")
     {
@@ -96,7 +106,7 @@ internal static class RunOptions
     }
 
     internal static IEnumerable<Option> All =>
-        [Orders, Events, Customers, Activities, Pools, Model, Rates, Separator, Decimal, Thousands, Dates, From, To, Out, Fingerprint, AsJson];
+        [Orders, Events, Customers, Connection, OrdersSql, EventsSql, CustomersSql, Activities, Pools, Model, Rates, Separator, Decimal, Thousands, Dates, From, To, Out, Fingerprint, AsJson];
 
     /// <summary>How files are written; null where the command line says nothing of it.</summary>
     internal static LedgerFormat? Format(ParseResult parsed)

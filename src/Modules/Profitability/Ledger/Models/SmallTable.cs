@@ -9,8 +9,6 @@ namespace Entente.Modules.Profitability.Ledger.Models;
 /// <summary>A table small enough to be kept: activities, pools, rates.</summary>
 internal sealed class SmallTable : RowSink
 {
-    private const int MostRows = 100_000;
-
     private readonly LedgerProblems _problems;
     private readonly AmountText _amounts;
     private readonly List<(long Line, string[] Cells)> _rows = [];
@@ -20,12 +18,15 @@ internal sealed class SmallTable : RowSink
 
     internal IReadOnlyList<(long Line, string[] Cells)> Rows => _rows;
 
-    internal static SmallTable Read(LedgerFile file, LedgerFormat format, LedgerProblems problems)
+    internal IReadOnlyList<string> Columns => _header?.Columns ?? [];
+
+    /// <summary>Reads a table of at most so many rows.</summary>
+    internal static SmallTable Read(LedgerFile file, LedgerFormat format, LedgerProblems problems, int mostRows = 100_000)
     {
         var table = new SmallTable(format, problems);
         using var reader = new ChunkReader([file], format, header => (table._header = header) is not null, problems);
         var (scanner, chunk) = (new RowScanner(table, problems), new Chunk());
-        while (reader.TryNext(chunk) && table._rows.Count <= MostRows)
+        while (reader.TryNext(chunk) && table._rows.Count <= mostRows)
         {
             scanner.Scan(chunk);
         }

@@ -39,8 +39,8 @@ internal sealed class QuotedRow
         {
             if (place < row.Length && row[place] == (byte)'"')
             {
-                place = Quoted(row, place + 1);
-                isGood &= place >= row.Length || row[place] == separator;
+                place = Quoted(row, place + 1, out var isClosed);
+                isGood &= isClosed && (place >= row.Length || row[place] == separator);
             }
 
             var rest = row[Math.Min(place, row.Length)..];
@@ -55,8 +55,9 @@ internal sealed class QuotedRow
     }
 
     /// <summary>Copies a quoted cell; answers the place after its closing mark.</summary>
-    private int Quoted(ReadOnlySpan<byte> row, int place)
+    private int Quoted(ReadOnlySpan<byte> row, int place, out bool isClosed)
     {
+        isClosed = true;
         for (; place < row.Length; place++)
         {
             if (row[place] == (byte)'"')
@@ -72,6 +73,7 @@ internal sealed class QuotedRow
             _bytes[_used++] = row[place];
         }
 
+        isClosed = false;
         return place;
     }
 

@@ -13,7 +13,7 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
     private readonly DateText _dates = new(format.Dates);
     private IdKey _lastKey;
     private int _lastCustomer = -1;
-    private byte[] _lastDate = [];
+    private byte[] _lastDate = [0];
     private bool _lastIsInPeriod;
 
     protected AmountText Amounts { get; } = AmountText.Of(format);
@@ -36,15 +36,16 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
         if (!ReferenceEquals(Header, chunk.Header))
         {
             Header = chunk.Header;
-            (_lastDate, _lastKey, _lastCustomer) = ([], default, -1);
+            (_lastDate, _lastKey, _lastCustomer) = ([0], default, -1);
             Bind();
         }
     }
 
     internal override void WrongShape(in LedgerRow row, int columns)
     {
-        var cells = row.Count > columns ? "more" : row.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Problem(row, -1, $"This row has {cells} cells, the header {columns}. Put a cell that itself contains the separator " +
+        var cells = string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            row.Count > columns ? $"more cells than the header's {columns}" : $"{row.Count} cells, the header {columns}");
+        Problem(row, -1, $"This row has {cells}. Put a cell that itself contains the separator " +
             $"“{(char)Header.Separator}” into quotation marks, and use one separator in the whole file.");
     }
 

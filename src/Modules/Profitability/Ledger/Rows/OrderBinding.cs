@@ -106,7 +106,7 @@ internal sealed record OrderBinding
     }
 
     /// <summary>Finds a column by its own name, or by what it means.</summary>
-    private Func<string, int> ColumnOf(LedgerHeader header) => name => header.Find(name, []) is >= 0 and var own ? own
+    internal Func<string, int> ColumnOf(LedgerHeader header) => name => header.Find(name, []) is >= 0 and var own ? own
         : ColumnNames.Normalised(name) switch
         {
             "NETAMOUNT" => Net,
