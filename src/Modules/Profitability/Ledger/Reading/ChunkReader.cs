@@ -23,10 +23,11 @@ internal sealed class ChunkReader(
     private long _line;
     private long _sequence;
     private long _readBefore;
+    private long _bytesRead;
     private bool _isAtEnd;
 
-    /// <summary>Bytes on disk that were read so far.</summary>
-    internal long BytesRead => _readBefore + (_stream?.Position ?? 0);
+    /// <summary>Bytes on disk that were read so far. Any worker may ask, also when another has just closed a file.</summary>
+    internal long BytesRead => Interlocked.Read(ref _bytesRead);
 
     /// <summary>Fills the chunk with the next rows; false when all files are read.</summary>
     internal bool TryNext(Chunk chunk)
@@ -39,6 +40,7 @@ internal sealed class ChunkReader(
                 {
                     if (Fill(chunk))
                     {
+                        Interlocked.Exchange(ref _bytesRead, _readBefore + _stream!.Position);
                         return true;
                     }
                 }
