@@ -67,8 +67,8 @@ public sealed class SqlLedgerTests : GivenRunTest
             .. more.Contains("--pools") ? [] : new[] { "--pools", Path.Combine(Folder, "pools.csv") },
         ]);
 
-    /// <summary>Everything of the report but the note of where the rows came from.</summary>
-    private string Reconciled() => Written("reconciliation.json");
+    /// <summary>The report without what was read: a database tells neither rounded amounts nor rows outside the period.</summary>
+    private string Reconciled() => Written("reconciliation.json") is var text ? text[..text.IndexOf("\"rows\"", StringComparison.Ordinal)] : "";
 
     private static async Task FillAsync(string connectionString)
     {
