@@ -17,6 +17,24 @@ internal static class AuditPaths
 
     public static string Person(Guid auditId, string key) => $"networks/{auditId}/people/{ToSegment(key)}";
 
+    public static string Without(Guid auditId, params IEnumerable<string> keys) =>
+        $"networks/{auditId}/without{Query("people", keys)}";
+
+    public static string Compare(Guid auditId, Guid? with = null) =>
+        $"networks/{auditId}/compare{(with is { } other ? $"?with={other}" : "")}";
+
+    public static string Blocks(Guid auditId) => $"networks/{auditId}/blocks";
+
+    public static string Finding(Guid auditId, int number) => $"networks/{auditId}/findings/{number}";
+
+    public static string Plan(Guid auditId, Guid planId) => $"networks/{auditId}/plans/{planId}";
+
+    private static string Query(string name, IEnumerable<string> values)
+    {
+        var pairs = values.Select(value => $"{name}={Uri.EscapeDataString(value)}").ToList();
+        return pairs.Count == 0 ? string.Empty : "?" + string.Join('&', pairs);
+    }
+
     /// <summary>
     /// The key as one segment of a path. Most keys stand as they are; a slash, a dot alone and the like would change the
     /// path, so such a key is written in base 64.

@@ -26,6 +26,9 @@ public sealed class NetworksModule : IModule
         services.AddScoped<ShowReport>().AddScoped<ShowPicture>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<ListTies>();
         services.AddSingleton<IReferToPeople, AuditReferences>();
         services.AddScoped<LoadSample>();
+        services.AddScoped<ShowDeparture>().AddScoped<ShowPersonChange>().AddScoped<ShowComparison>().AddScoped<ShowOtherAudits>().AddScoped<ShowBlocks>();
+        services.AddScoped<ShowFindings>().AddScoped<SetFindingState>();
+        services.AddScoped<AddHandoverPlan>().AddScoped<ShowHandoverPlans>().AddScoped<DeleteHandoverPlan>().AddScoped<EditIntroduction>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)
@@ -43,6 +46,12 @@ public sealed class NetworksModule : IModule
         ShowPersonEndpoint.Map(audits);
         ListTiesEndpoint.Map(audits);
         ExportAuditEndpoints.Map(audits);
+        ShowDepartureEndpoint.Map(audits);
+        ShowComparisonEndpoint.Map(audits);
+        ShowBlocksEndpoint.Map(audits);
+        SetFindingStateEndpoint.Map(audits);
+        HandoverPlanEndpoints.Map(audits);
+        ConvertNetworkEndpoint.Map(api.MapGroup("/networks"));
     }
 
     public IEnumerable<Command> Commands() =>
@@ -51,6 +60,10 @@ public sealed class NetworksModule : IModule
         {
             MeasureNetworkCommand.Create(),
             AuditGivenFilesCommand.Create(),
+            CompareAuditsCommand.Create(),
+            RemovePeopleCommand.Create(),
+            IntroducePeopleCommand.Create(),
+            ConvertNetworkCommand.Create(),
         },
     ];
 

@@ -15,6 +15,7 @@ public static class AuditAnalysis
     /// <param name="participants">The people; the first one's firm is "we".</param>
     /// <param name="ratings">Who rates whom.</param>
     /// <param name="settings">Marks and thresholds; null for the defaults.</param>
+    /// <param name="previous">The audit before this one, for what has changed since; null for none.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <param name="ct">Ends the computation.</param>
     /// <exception cref="ArgumentException">An id occurs twice.</exception>
@@ -22,6 +23,7 @@ public static class AuditAnalysis
         IReadOnlyList<Participant> participants,
         IReadOnlyList<Rating> ratings,
         AuditSettings? settings = null,
+        AuditNetwork? previous = null,
         IProgress<double>? progress = null,
         CancellationToken ct = default)
     {
@@ -49,6 +51,7 @@ public static class AuditAnalysis
             Firms = FirmProfiles.Of(roster, ties, people, settings),
             Pairs = FirmPair.All(roster, ties),
             Core = measures.Core(settings),
+            Previous = previous,
         };
         audit = audit with { Findings = AuditFindings.Of(audit) };
         progress?.Report(1);

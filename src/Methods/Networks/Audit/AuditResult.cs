@@ -44,6 +44,9 @@ public sealed record AuditResult
     /// <summary>The core.</summary>
     public required CoreParticipants Core { get; init; }
 
+    /// <summary>The audit before this one, where it was given.</summary>
+    public AuditNetwork? Previous { get; init; }
+
     /// <summary>Findings, worst first.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

@@ -75,7 +75,7 @@ internal static class AuditSentences
                     : $"; {Wording.Spelled(audit.Totals.WorkingAcross, "working tie does", "working ties do")}."));
         }
 
-        var ties = Wording.Count(total, "strong tie", "strong ties");
+        var ties = Wording.Count(total, "strong tie", "strong ties") + SinceLast(audit, total);
         var firms = audit.Firms.Count == 2 ? "The firms" : $"The {Wording.Number(audit.Firms.Count)} firms";
         var pair = Heaviest(audit);
         var (a, b) = (audit.Roster.Firms[pair.A], audit.Roster.Firms[pair.B]);
@@ -89,6 +89,14 @@ internal static class AuditSentences
             : AuditSentence.Of(
                 Plain($"{firms} are joined by {ties}{place}, spread over {audit.EndsOf(pair.StrongTies).Length} people; "),
                 Plain($"{(pair.TopTies == 1 ? "nobody holds more than one" : $"{audit.WithFirm(person)} holds most, {Wording.Number(pair.TopTies)}")}."));
+    }
+
+    /// <summary>", four fewer than in the audit before,"; nothing where there was none or as many.</summary>
+    private static string SinceLast(AuditResult audit, int total)
+    {
+        var change = audit.Previous is { } previous ? total - previous.StrongAcross().Count() : 0;
+        return change == 0 ? string.Empty
+            : $", {Wording.Number(Math.Abs(change))} {(change > 0 ? "more" : "fewer")} than in the audit before";
     }
 
     /// <summary>The pair of firms with most strong ties; of equals the first.</summary>

@@ -14,6 +14,9 @@ public sealed record Participant(
     /// person has answered who gave at least one rating.</summary>
     public bool Answered { get; init; }
 
+    /// <summary>Alliances with rivals of a partner here in which this person works too, in words; usually none.</summary>
+    public IReadOnlyList<string> AlsoServes { get; init; } = [];
+
     /// <summary>Whether this person holds a role of that kind.</summary>
     public bool Holds(RoleKind kind) => Roles.Any(role => role.Kind == kind);
 }

@@ -57,6 +57,9 @@ public sealed class Roster
     /// <summary>Index of the person with that id.</summary>
     public int IndexOf(string id) => _indexes[id];
 
+    /// <summary>Whether somebody has that id.</summary>
+    public bool Has(string id) => _indexes.ContainsKey(id);
+
     /// <summary>The people of one firm, ascending.</summary>
     public IEnumerable<int> MembersOf(int firm) => Enumerable.Range(0, Count).Where(person => _firms[person] == firm);
 }

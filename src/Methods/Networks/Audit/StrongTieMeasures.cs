@@ -13,7 +13,7 @@ internal sealed record StrongTieMeasures(
     internal static StrongTieMeasures Of(
         Roster roster, IReadOnlyList<AuditTie> ties, AuditSettings settings, IProgress<double>? progress, CancellationToken ct)
     {
-        var network = NetworkOf(roster, ties);
+        var network = StrongTies.NetworkOf(roster, ties);
         var betweenness = settings.Symmetrisation == Symmetrisation.Directed
             ? Networks.Betweenness.Directed(network)
             : Networks.Betweenness.Undirected(network);
@@ -43,20 +43,4 @@ internal sealed record StrongTieMeasures(
         Partition?.Fit,
         Coreness?.Fit,
         Partition is null ? null : Partition.Fit >= settings.ClearCoreFit);
-
-    private static Network NetworkOf(Roster roster, IReadOnlyList<AuditTie> ties) =>
-        Network.FromArcs(roster.Count, ties.SelectMany(ArcsOf));
-
-    private static IEnumerable<Arc> ArcsOf(AuditTie tie)
-    {
-        if (tie.KindFromA == TieKind.Strong)
-        {
-            yield return new Arc(tie.A, tie.B, tie.Strength);
-        }
-
-        if (tie.KindFromB == TieKind.Strong)
-        {
-            yield return new Arc(tie.B, tie.A, tie.Strength);
-        }
-    }
 }

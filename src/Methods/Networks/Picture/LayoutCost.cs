@@ -14,6 +14,10 @@ internal sealed class LayoutCost
 
     private const double ThroughPerson = 80;
     private const double Room = 3;
+
+    /// <summary>What a unit away from the place in the picture before costs: as much as the length of some strong ties.
+    /// </summary>
+    private const double Moving = 3;
     private readonly LayoutTies _ties;
     private readonly double[] _clear;
     private readonly double?[] _targets;
@@ -33,6 +37,9 @@ internal sealed class LayoutCost
         var wide = grid.Scale.Orientation == PictureOrientation.Wide;
         (_length, _gap, _crowd) = wide ? (0.58, 7, 26) : (1.0, 1, 14);
     }
+
+    /// <summary>Where people stood in the picture before; null where nobody did.</summary>
+    internal IReadOnlyList<PicturePoint?>? Homes { get; init; }
 
     /// <summary>Whether ties through people, crowding and rows count.</summary>
     internal bool Detailed => _crossed is not null;
@@ -82,13 +89,14 @@ internal sealed class LayoutCost
 
     private double PlaceCost(int person, LayoutState state)
     {
+        var moved = Homes?[person] is { } home ? Moving * state.SlotOf(person).At.DistanceTo(home) : 0;
         if (_targets[person] is not { } target)
         {
-            return 0;
+            return moved;
         }
 
         var off = state.SlotOf(person).Depth - target;
-        return off * off * 0.012;
+        return moved + (off * off * 0.012);
     }
 
     private double TieCost(in LayoutTie tie, LayoutState state)

@@ -17,10 +17,15 @@ internal static class LayoutSearch
     private const int DetailedMoves = 7000;
     private const int MovesAPerson = 400;
 
-    internal static LayoutState Best(AuditResult audit, PictureGrid grid, LayoutTies ties, double[] radii, CancellationToken ct)
+    internal static LayoutState Best(
+        AuditResult audit, PictureGrid grid, LayoutTies ties,
+        (double[] Radii, IReadOnlyList<PicturePoint?>? Homes) people, CancellationToken ct)
     {
         var slots = new LayoutSlots(audit, grid);
-        var cost = new LayoutCost(audit, grid, slots, ties, radii);
+        var cost = new LayoutCost(audit, grid, slots, ties, people.Radii)
+        {
+            Homes = people.Homes,
+        };
         var runs = cost.Detailed ? DetailedRuns : 1;
         LayoutState? best = null;
         var least = double.PositiveInfinity;

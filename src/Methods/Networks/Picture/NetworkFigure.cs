@@ -40,7 +40,20 @@ public static class NetworkFigure
             html.Append($"<option value=\"{cssClass}\">{SvgText.Label(words)}</option>");
         }
 
-        return html.Append("</select></label></div>").ToString();
+        return html.Append("</select></label>").Append(Strengths()).Append("</div>").ToString();
+    }
+
+    /// <summary>The mean of frequency, importance and closeness from which on ties are shown.</summary>
+    private static string Strengths()
+    {
+        var html = new Markup().Append("<label>Strength <select class=\"form-select form-select-sm en-net-select\" data-en-net-strength>");
+        html.Append("<option value=\"0\">any</option>");
+        foreach (var least in new[] { "3", "3.5", "4", "4.5" })
+        {
+            html.Append($"<option value=\"{least}\">{least} or more</option>");
+        }
+
+        return html.Append("</select></label>").ToString();
     }
 
     private static string Button(string ties, string words, bool pressed) =>

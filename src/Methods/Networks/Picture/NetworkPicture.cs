@@ -24,7 +24,7 @@ public static class NetworkPicture
     /// <summary>Finds the layout and draws it.</summary>
     public static string Render(
         AuditResult audit, PictureOrientation orientation, NetworkPictureOptions? options = null, CancellationToken ct = default) =>
-        Render(audit, PictureLayout.Of(audit, orientation, ct), options);
+        Render(audit, PictureLayout.Of(audit, orientation, ct: ct), options);
 
     /// <summary>
     /// A file of its own for downloads: with the light colours of the stylesheet written out, since other programs read

@@ -48,14 +48,20 @@ public sealed record PictureLayout
     public required IReadOnlyList<DrawnTie> Ties { get; init; }
 
     /// <summary>Finds the layout of an audit.</summary>
-    public static PictureLayout Of(AuditResult audit, PictureOrientation orientation, CancellationToken ct = default)
+    /// <param name="audit">The audit.</param>
+    /// <param name="orientation">How the picture shall lie.</param>
+    /// <param name="homes">Where people stood in the picture of the audit before, to whose places they keep as far as
+    /// that does no harm; null for people who were not there, or for everybody.</param>
+    /// <param name="ct">Ends the search.</param>
+    public static PictureLayout Of(
+        AuditResult audit, PictureOrientation orientation, IReadOnlyList<PicturePoint?>? homes = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(audit);
         var grid = PictureGrid.Of(audit, orientation);
         var ties = new LayoutTies(audit);
         var detailed = audit.People.Count <= LayoutCost.DetailedPeople;
         var radii = RadiiOf(audit, grid.Scale.Size);
-        var state = LayoutSearch.Best(audit, grid, ties, radii, ct);
+        var state = LayoutSearch.Best(audit, grid, ties, (radii, homes), ct);
         double[] outer = [.. radii.Select((radius, person) => radius + (audit.People[person].IsSpanner ? grid.Scale.Ring : 0))];
         var trimmed = TrimmedGrid.Of(grid, [.. audit.People.Select(person => state.SlotOf(person.Person))], outer);
         var notes = PictureNotes.Of(audit, orientation, trimmed.Bands, trimmed.Strips);

@@ -12,7 +12,7 @@ internal static class PictureTies
         {
             var tie = canvas.Audit.Ties[drawn.Tie];
             svg.Append("<path class=\"en-n-t ").Append(ClassOf(canvas, tie)).Append("\" data-e=\"")
-                .Append(tie.A).Append(' ').Append(tie.B).Append("\" d=\"").Append(PathOf(canvas, canvas.CurveOf(drawn))).Append("\"/>");
+                .Append(tie.A).Append(' ').Append(tie.B).Append("\" data-s=\"").Append(SvgText.Number(tie.Strength)).Append("\" d=\"").Append(PathOf(canvas, canvas.CurveOf(drawn))).Append("\"/>");
         }
 
         svg.Append("</g>");

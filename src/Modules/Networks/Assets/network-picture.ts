@@ -57,6 +57,11 @@
 
   document.addEventListener("change", event => {
     if (event.target instanceof Element && event.target.matches("[data-en-net-highlight]")) refresh();
+    if (event.target instanceof HTMLSelectElement && event.target.matches("[data-en-net-strength]")) {
+      const least = Number(event.target.value);
+      event.target.closest("[data-en-net]")?.querySelectorAll("[data-s]").forEach(tie =>
+        tie.classList.toggle("en-n-weak", Number(tie.getAttribute("data-s")) < least));
+    }
   });
 
   document.addEventListener("keydown", event => {

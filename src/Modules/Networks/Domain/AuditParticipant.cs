@@ -42,6 +42,9 @@ internal sealed class AuditParticipant : IWorkspaceRow
 
     public bool Answered { get; private set; }
 
+    /// <summary>Alliances with a partner's rivals in which this person works too, separated by semicolons.</summary>
+    public string AlsoServes { get; private set; } = string.Empty;
+
     public static AuditParticipant Take(NetworkAudit audit, int position, Participant person, string roles, Guid? personId) => new()
     {
         WorkspaceId = audit.WorkspaceId,
@@ -55,8 +58,17 @@ internal sealed class AuditParticipant : IWorkspaceRow
         Function = person.Function,
         Roles = roles,
         Answered = person.Answered,
+        AlsoServes = string.Join("; ", person.AlsoServes),
     };
 
     public Participant ToParticipant() =>
-        new(Key, Name, Firm, Level, Function, AllianceRole.ParseAll(Roles)) { Answered = Answered };
+        new(Key, Name, Firm, Level, Function, AllianceRole.ParseAll(Roles))
+        {
+            Answered = Answered,
+            AlsoServes = SplitServes(AlsoServes),
+        };
+
+    /// <summary>"Theta card; Sigma bank" as two.</summary>
+    public static IReadOnlyList<string> SplitServes(string? cell) =>
+        (cell ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

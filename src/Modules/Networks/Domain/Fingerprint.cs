@@ -21,7 +21,7 @@ internal static class Fingerprint
         foreach (var person in people)
         {
             Add(hash, person.Id, person.Name, person.Firm, person.Level?.ToString(), person.Function, person.Answered ? "1" : "0");
-            Add(hash, [.. person.Roles.Select(role => role.Label), null]);
+            Add(hash, [.. person.Roles.Select(role => role.Label), null, .. person.AlsoServes]);
         }
 
         foreach (var rating in ratings)

@@ -7,7 +7,7 @@ namespace Entente.Modules.Networks.Files;
 
 /// <summary>
 /// The people's file: <c>id,name,firm,level,function,role</c> and, where it is known of people without any rating,
-/// <c>answered</c>. Only id and firm must be filled in. Other columns are passed over.
+/// <c>answered</c>; <c>also serves</c> names alliances with a partner's rivals. Only id and firm must be filled in. Other columns are passed over.
 /// </summary>
 internal sealed class PeopleFile
 {
@@ -80,7 +80,10 @@ internal sealed class PeopleFile
             FirmOf(file, columns.Firm),
             LevelOf(file, columns.Level),
             Limited(file, columns.Function, AuditParticipant.LongestText) is { Length: > 0 } function ? function : null,
-            AllianceRole.ParseAll(roles));
+            AllianceRole.ParseAll(roles))
+        {
+            AlsoServes = AuditParticipant.SplitServes(Limited(file, columns.AlsoServes, AuditParticipant.LongestRoles)),
+        };
         var answered = AnsweredOf(file, columns.Answered);
         if (key.Length > 0 && !places.TryAdd(key, file.Row))
         {
@@ -157,11 +160,11 @@ internal sealed class PeopleFile
 
     private sealed record Columns(
         ImportColumn Id, ImportColumn? Name, ImportColumn Firm, ImportColumn? Level, ImportColumn? Function, ImportColumn? Role,
-        ImportColumn? Answered)
+        ImportColumn? Answered, ImportColumn? AlsoServes)
     {
         public static Columns Of(DelimitedFile file) => new(
             file.Required("id"), file.Optional("name"), file.Required("firm", "organisation", "organization", "company"),
             file.Optional("level"), file.Optional("function", "department"), file.Optional("role", "roles"),
-            file.Optional("answered"));
+            file.Optional("answered"), file.Optional("also serves", "rival alliances"));
     }
 }

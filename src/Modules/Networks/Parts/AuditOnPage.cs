@@ -17,6 +17,10 @@ internal sealed record AuditOnPage(AuditDetails Details, StoredReport Stored, Ac
 
     public string PersonHref(string key) => Actor.PageOf(AuditPaths.Person(Id, key));
 
+    /// <summary>The list of ties, narrowed down; an empty value narrows nothing.</summary>
+    public string TiesHref(params (string Name, string? Value)[] filters) => $"{Href}/ties?" + string.Join(
+        '&', filters.Where(filter => !string.IsNullOrEmpty(filter.Value)).Select(filter => $"{filter.Name}={Uri.EscapeDataString(filter.Value!)}"));
+
     /// <summary>The people and ties that a finding rests on, counted from 1.</summary>
     public string EvidenceHref(int finding) => $"{Href}?finding={finding}#people";
 }

@@ -10,7 +10,7 @@ namespace Entente.Modules.Networks.Reports;
 internal sealed record AuditReport
 {
     /// <summary>The shape of this document; a reader of another number computes the audit again.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     private Dictionary<string, ReportedPerson>? byKey;
 
@@ -44,6 +44,9 @@ internal sealed record AuditReport
 
     /// <summary>Worst first.</summary>
     public required IReadOnlyList<ReportedFinding> Findings { get; init; }
+
+    /// <summary>Where people stand in the two pictures, in the order of the people; none where no picture was drawn.</summary>
+    public IReadOnlyList<ReportedPlace> Places { get; init; } = [];
 
     /// <summary>How it was computed, in sentences with sources.</summary>
     public required IReadOnlyList<string> Method { get; init; }
@@ -95,7 +98,11 @@ internal sealed record ReportedPair(string A, string B, int Strong, int Working,
 /// <summary>One thing found, with the people and ties that it rests on.</summary>
 internal sealed record ReportedFinding(
     FindingKind Kind, Severity Severity, string Title, string Text, string Why, string Source, string Action,
-    string? EvidenceLabel, IReadOnlyList<string> People, IReadOnlyList<TieEnds> Ties);
+    string? EvidenceLabel, IReadOnlyList<string> People, IReadOnlyList<TieEnds> Ties)
+{
+    /// <summary>The same for the same finding in another audit, so that owner and state are carried over.</summary>
+    public string Key { get; init; } = string.Empty;
+}
 
 /// <summary>A tie by the keys of its two people.</summary>
 internal sealed record TieEnds(string A, string B);

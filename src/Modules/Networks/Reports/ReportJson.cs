@@ -14,7 +14,12 @@ internal static class ReportJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    private static readonly JsonSerializerOptions Indented = new(Options) { WriteIndented = true };
+
     public static string Write(AuditReport report) => JsonSerializer.Serialize(report, Options);
+
+    /// <summary>Another report, indented for people who read it in a terminal.</summary>
+    public static string WriteIndented<T>(T report) => JsonSerializer.Serialize(report, Indented);
 
     /// <summary>Null when the text is of another format, or no report at all: then the audit has to be computed again.</summary>
     public static AuditReport? Read(int format, string json)

@@ -58,6 +58,7 @@ internal static class ReportWriting
             Function = participant.Function,
             Roles = [.. participant.Roles.Select(role => role.Label)],
             Answered = profile.Answered,
+            AlsoServes = participant.AlsoServes,
             InWords = PersonInWords.Of(audit, profile),
             StrongInside = profile.StrongInside,
             StrongAcross = profile.StrongAcross,
@@ -86,7 +87,10 @@ internal static class ReportWriting
     private static ReportedFinding Finding(AuditResult audit, Finding finding) => new(
         finding.Kind, finding.Severity, finding.Title, finding.Text, finding.Why, finding.Source, finding.Action,
         finding.EvidenceLabel, Keys(audit, finding.People),
-        [.. finding.Ties.Select(tie => new TieEnds(Key(audit, audit.Ties[tie].A), Key(audit, audit.Ties[tie].B)))]);
+        [.. finding.Ties.Select(tie => new TieEnds(Key(audit, audit.Ties[tie].A), Key(audit, audit.Ties[tie].B)))])
+        {
+            Key = finding.Key,
+        };
 
     private static string Key(AuditResult audit, int person) => audit.Roster.People[person].Id;
 

@@ -31,6 +31,9 @@ internal sealed record ReportedPerson
 
     public required bool Answered { get; init; }
 
+    /// <summary>Alliances with a partner's rivals in which this person works too.</summary>
+    public IReadOnlyList<string> AlsoServes { get; init; } = [];
+
     /// <summary>The person in a few words.</summary>
     public required string InWords { get; init; }
 

@@ -24,6 +24,7 @@ internal sealed class NetworksModel : IModelPart
             e.HasIndex(a => new { a.WorkspaceId, a.SortKey, a.Id });
         });
         BuildInput(model);
+        HandoverModel.Build(model);
         model.Entity<ComputedAudit>(e =>
         {
             e.ToTable("NetworkResults");
@@ -56,6 +57,7 @@ internal sealed class NetworksModel : IModelPart
             e.Property(p => p.Firm).HasMaxLength(AuditParticipant.LongestText);
             e.Property(p => p.Function).HasMaxLength(AuditParticipant.LongestText);
             e.Property(p => p.Roles).HasMaxLength(AuditParticipant.LongestRoles);
+            e.Property(p => p.AlsoServes).HasMaxLength(AuditParticipant.LongestRoles);
             e.HasOne<NetworkAudit>().WithMany().HasForeignKey(p => new { p.WorkspaceId, p.AuditId });
             e.RefersToPerson(nameof(AuditParticipant.PersonId));
         });

@@ -92,7 +92,7 @@ public sealed class PictureLayoutTests
     [Fact]
     public void A_cancelled_search_ends() =>
         Assert.Throws<OperationCanceledException>(() =>
-            PictureLayout.Of(AlphaOmega.Audit, PictureOrientation.Wide, new CancellationToken(canceled: true)));
+            PictureLayout.Of(AlphaOmega.Audit, PictureOrientation.Wide, ct: new CancellationToken(canceled: true)));
 
     private static void Holds(Func<AuditResult, PictureLayout, bool> property) =>
         Assert.All(Examples.Value, example => Assert.True(property(example.Audit, example.Layout), $"seed {example.Seed}, {example.Layout.Orientation}"));

@@ -7,6 +7,7 @@ internal static class AuditFindings
     [
         ContactAcross.Find,
         FlowHangsOnOnePerson.Find,
+        FallingContact.Find,
         SeniorInvolvementUnbalanced.Find,
         ProjectLeadersUnequal.Find,
         SpanningStopsBelow.Find,
@@ -18,6 +19,10 @@ internal static class AuditFindings
         FlowStylesDiffer.Find,
         CrossTiesRatedUnequally.Find,
         RoleOnOneSideOnly.Find,
+        MajorAssetTies.Find,
+        ServesRival.Find,
+        CounterpartsUnequal.Find,
+        ContactBypassed.Find,
         LooseConnections.Find,
     ];
 

@@ -34,7 +34,10 @@ internal static class ContactAcross
             "Choose one person a level on each side and let them work together on something that matters to both.",
             $"bring two people of {a} and {b} together in person",
             [],
-            pair.WorkingTies);
+            pair.WorkingTies)
+        {
+            Subject = $"{a}, {b}",
+        };
     }
 
     private static Finding OneOrTwo(AuditResult audit, FirmPair pair)
@@ -52,6 +55,9 @@ internal static class ContactAcross
             "Introduce a deputy on each side to the same counterparts while everybody is still there.",
             $"introduce a deputy on each side of {Wording.List(named)}",
             audit.EndsOf(ties),
-            ties);
+            ties)
+        {
+            Subject = $"{a}, {b}",
+        };
     }
 }

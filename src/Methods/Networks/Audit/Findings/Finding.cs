@@ -63,6 +63,21 @@ public enum FindingKind
 
     /// <summary>Too few people answered for firm conclusions.</summary>
     LowResponse,
+
+    /// <summary>Ties whose end would cost most of the reach between the firms.</summary>
+    MajorAssetTies,
+
+    /// <summary>People who also work in an alliance with a rival.</summary>
+    ServesRival,
+
+    /// <summary>Strong contact across has fallen since the audit before.</summary>
+    FallingContact,
+
+    /// <summary>Counterparts in a role or function stand at different levels.</summary>
+    CounterpartsUnequal,
+
+    /// <summary>Contact passes the firm's designated contact by.</summary>
+    ContactBypassed,
 }
 
 /// <summary>One thing the audit found, with the people and ties it rests on.</summary>
@@ -88,6 +103,13 @@ public sealed record Finding(
     IReadOnlyList<int> People,
     IReadOnlyList<int> Ties)
 {
+    /// <summary>Whom or what it is about where a kind can be found several times, in ids and names: with the kind the same
+    /// in the next audit, so that owner and state can be carried over.</summary>
+    public string Subject { get; init; } = string.Empty;
+
+    /// <summary>Kind and subject: the same finding in another audit has the same key.</summary>
+    public string Key => Subject.Length == 0 ? Kind.ToString() : $"{Kind}: {Subject}";
+
     /// <summary>"9 ties", "4 people": what a link to the evidence says; of findings about ties the ties, else the people
     /// where there are any. Null where the evidence is that there is nothing.</summary>
     public string? EvidenceLabel =>
@@ -96,5 +118,6 @@ public sealed record Finding(
         : null;
 
     private bool IsAboutTies => Kind is FindingKind.NoStrongTieAcross or FindingKind.FewTiesAcross
-        or FindingKind.FlowHangsOnOnePerson or FindingKind.CrossTiesRatedUnequally;
+        or FindingKind.FlowHangsOnOnePerson or FindingKind.CrossTiesRatedUnequally
+        or FindingKind.MajorAssetTies;
 }

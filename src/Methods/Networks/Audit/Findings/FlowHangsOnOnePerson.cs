@@ -36,7 +36,10 @@ internal static class FlowHangsOnOnePerson
                 : $"Let {audit.ListOf(deputies)} take over part of {Wording.Possessive(name)} contacts, in joint meetings first.",
             $"share {Wording.Possessive(name)} contacts before somebody moves on",
             [person, .. held.Select(tie => audit.Ties[tie].Other(person))],
-            held);
+            held)
+        {
+            Subject = $"{audit.Roster.People[person].Id}, {a}, {b}",
+        };
     }
 
     /// <summary>The two of the same firm who come next in strong ties across, then in betweenness.</summary>

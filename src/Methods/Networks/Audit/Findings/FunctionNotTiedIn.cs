@@ -35,7 +35,10 @@ internal static class FunctionNotTiedIn
                 : $"Bring {audit.Names[own]} together regularly with {audit.WithFirm(other.Value)}, who does the same work.",
             other is null ? $"give {audit.Names[own]} a place in the meetings of the core" : $"bring {audit.Names[own]} and {audit.Names[other.Value]} together",
             people,
-            ties);
+            ties)
+        {
+            Subject = $"{firm.Name}, {function.ToLowerInvariant()}",
+        };
     }
 
     private static string Others(AuditResult audit, FirmProfile firm) =>

@@ -47,7 +47,10 @@ internal static class ProjectLeadersUnequal
             $"Name a senior sponsor beside {audit.Names[lower]} with the right to decide, or raise the post.",
             $"put a sponsor with the right to decide beside {audit.Names[lower]}",
             [higher, lower, .. before],
-            []);
+            [])
+        {
+            Subject = $"{audit.FirmNameOf(higher)}, {audit.FirmNameOf(lower)}",
+        };
     }
 
     private static string LevelWords(AuditResult audit, int person) => LevelNames.Of(audit.Roster.People[person].Level);

@@ -35,6 +35,9 @@ internal static class RoleOnOneSideOnly
             $"Agree whether {missing} should name {words} too.",
             $"agree whether {missing} should name {words}",
             holders,
-            []);
+            [])
+        {
+            Subject = words,
+        };
     }
 }

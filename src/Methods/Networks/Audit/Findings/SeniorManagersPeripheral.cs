@@ -30,6 +30,9 @@ internal static class SeniorManagersPeripheral
             $"Begin with {audit.Names[first]}, who has most contact of them: a regular hour with the project leader.",
             $"give {audit.Names[first]} a regular hour with the project leader",
             seniors,
-            audit.StrongTiesOf(seniors));
+            audit.StrongTiesOf(seniors))
+        {
+            Subject = firm.Name,
+        };
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Entente.Modules.Networks.Files;
+using Entente.Methods.Networks.Audit;
 using Entente.Modules.Networks.Reports;
-using Entente.Platform.Imports;
 using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Networks.Features;
@@ -9,17 +8,7 @@ namespace Entente.Modules.Networks.Features;
 /// <summary><c>entente network audit --people FILE --ratings FILE</c>.</summary>
 internal static class AuditGivenFilesCommand
 {
-    private static readonly Option<string> People = new("--people")
-    {
-        Description = "Table of people: the columns id and firm, and maybe name, level, function and role.",
-        Required = true,
-    };
-
-    private static readonly Option<string> Ratings = new("--ratings")
-    {
-        Description = "Table of ratings from 0 to 5: the columns from, to, frequency, importance and closeness.",
-        Required = true,
-    };
+    private static readonly AuditFileOptions Files = new();
 
     private static readonly Option<string?> Html = new("--html")
     {
@@ -30,10 +19,11 @@ internal static class AuditGivenFilesCommand
 
     internal static Command Create()
     {
-        var command = new Command("audit", "Audit the network of an alliance given as two tables.")
+        var command = new Command("audit", "Audit the network of an alliance given as two tables or one network file.")
         {
-            People, Ratings, Html, AsJson,
+            Html, AsJson,
         };
+        Files.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -41,36 +31,23 @@ internal static class AuditGivenFilesCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        var problems = new ImportProblems();
-        await using var people = GivenFile.Open(parsed.GetRequiredValue(People), problems);
-        await using var ratings = GivenFile.Open(parsed.GetRequiredValue(Ratings), problems);
-        if (people is null || ratings is null)
-        {
-            return ExitCode.Of<Done>(problems.ToRefusal("Nothing was audited."), static _ => { }, error);
-        }
-
-        var outcome = await new AuditGivenFiles().RunAsync(
-            new AuditFiles(new AuditFile(people.Name, people.Content), new AuditFile(ratings.Name, ratings.Content)), ct);
-        var code = ExitCode.Of(outcome, audited => Print(audited, parsed.GetValue(AsJson), output, error), error);
+        var outcome = (await Files.ReadAsync(parsed, "Nothing was audited.", ct)).TryGet(out var rows, out var refusal)
+            ? AuditGivenFiles.Of(rows, ct) : (Outcome<AuditResult>)refusal;
+        var code = ExitCode.Of(outcome, audit => Print(audit, parsed.GetValue(AsJson), output), error);
         return outcome.TryGet(out var done, out _) && parsed.GetValue(Html) is { } file
-            ? ExitCode.Of(await StandaloneReport.WriteAsync(done.Audit, file, ct), static _ => { }, error)
+            ? ExitCode.Of(await StandaloneReport.WriteAsync(done, file, ct), static _ => { }, error)
             : code;
     }
 
-    private static void Print(AuditedFiles audited, bool asJson, TextWriter output, TextWriter error)
+    private static void Print(AuditResult audit, bool asJson, TextWriter output)
     {
-        foreach (var sentence in audited.LeftOut)
-        {
-            error.WriteLine(sentence);
-        }
-
         if (asJson)
         {
-            output.WriteLine(ReportJson.Write(ReportWriting.Of(audited.Audit)));
+            output.WriteLine(ReportJson.Write(ReportWriting.Of(audit)));
         }
         else
         {
-            GivenFilesText.Write(audited.Audit, output);
+            GivenFilesText.Write(audit, output);
         }
     }
 }

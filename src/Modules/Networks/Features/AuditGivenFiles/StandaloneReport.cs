@@ -41,8 +41,8 @@ internal static class StandaloneReport
 
     internal static async Task<string> RenderAsync(AuditResult audit, CancellationToken ct)
     {
-        var wide = PictureLayout.Of(audit, PictureOrientation.Wide, ct);
-        var narrow = PictureLayout.Of(audit, PictureOrientation.Narrow, ct);
+        var wide = PictureLayout.Of(audit, PictureOrientation.Wide, ct: ct);
+        var narrow = PictureLayout.Of(audit, PictureOrientation.Narrow, ct: ct);
         var options = new NetworkPictureOptions { LinkOf = person => "#" + StandalonePage.AnchorOf(person) };
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {

@@ -17,11 +17,11 @@ internal static class AuditComputation
     {
         progress.Report(new(MeasuresFrom, "Computing ties and measures"));
         var measured = new Share(progress, MeasuresFrom, MeasuresUntil, "Computing ties and measures");
-        var audit = AuditAnalysis.Of(input.People, input.Ratings, input.Settings, measured, ct);
+        var audit = AuditAnalysis.Of(input.People, input.Ratings, input.Settings, input.Previous, measured, ct);
         progress.Report(new(MeasuresUntil, "Drawing the wide picture"));
-        var wide = PictureLayout.Of(audit, PictureOrientation.Wide, ct);
+        var wide = PictureLayout.Of(audit, PictureOrientation.Wide, input.Homes(place => place.Wide), ct);
         progress.Report(new(0.7, "Drawing the picture for phones"));
-        var narrow = PictureLayout.Of(audit, PictureOrientation.Narrow, ct);
+        var narrow = PictureLayout.Of(audit, PictureOrientation.Narrow, input.Homes(place => place.Narrow), ct);
         ct.ThrowIfCancellationRequested();
         var options = new NetworkPictureOptions
         {
@@ -30,7 +30,7 @@ internal static class AuditComputation
         };
         return new(
             AuditReport.CurrentFormat,
-            ReportJson.Write(ReportWriting.Of(audit)),
+            ReportJson.Write(ReportWriting.Of(audit) with { Places = PlacesOf(wide, narrow) }),
             NetworkFigure.Render(audit, wide, narrow, options),
             NetworkPicture.RenderFile(audit, wide, PictureStylesheet.Text, options),
             NetworkPicture.RenderFile(audit, narrow, PictureStylesheet.Text, options),
@@ -38,6 +38,9 @@ internal static class AuditComputation
             audit.Response.People,
             audit.Response.Answered);
     }
+
+    private static ReportedPlace[] PlacesOf(PictureLayout wide, PictureLayout narrow) =>
+        [.. wide.People.Zip(narrow.People, (one, other) => new ReportedPlace(new(one.U, one.V), new(other.U, other.V)))];
 
     /// <summary>Maps the share of the analysis to the share of the whole job.</summary>
     private sealed class Share(IProgress<JobStep> job, double from, double until, string step) : IProgress<double>

@@ -1,5 +1,8 @@
 using Entente.Methods.Networks.Audit;
+using Entente.Methods.Networks.Picture;
 using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Reading;
+using Entente.Modules.Networks.Reports;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +14,19 @@ internal sealed record AuditInput(
     Guid AuditId, string Name, AuditSettings Settings, IReadOnlyList<Participant> People, IReadOnlyList<Rating> Ratings,
     string Fingerprint)
 {
+    /// <summary>The last audit of the same firms before this one, for what has changed since.</summary>
+    public AuditNetwork? Previous { get; private init; }
+
+    /// <summary>Where people stood in the pictures of that audit, by their ids.</summary>
+    private Dictionary<string, ReportedPlace> Places { get; init; } = [];
+
+    /// <summary>Where each person stood in the picture before, so that the new one keeps to it; null for who was not there.
+    /// </summary>
+    public IReadOnlyList<PicturePoint?>? Homes(Func<ReportedPlace, PlaceInPicture> picture) => Places.Count == 0
+        ? null
+        : [.. People.Select(person => Places.TryGetValue(person.Id, out var place)
+            ? new PicturePoint(picture(place).U, picture(place).V) : (PicturePoint?)null)];
+
     /// <summary>In one transaction that sees one state of the database, so that no import comes between people and ratings.</summary>
     public static async Task<Outcome<AuditInput>> ReadAsync(AppDbContext db, NetworkAudit audit, CancellationToken ct)
     {
@@ -25,8 +41,15 @@ internal sealed record AuditInput(
             .OrderBy(p => p.Position).ToListAsync(ct);
         var ratings = await db.Set<AuditRating>().AsNoTracking().Where(r => r.AuditId == audit.Id)
             .OrderBy(r => r.FromKey).ThenBy(r => r.ToKey).ToListAsync(ct);
+        var before = await PreviousAudit.FindAsync(db, audit.Id, ct) is { } previous
+            ? await StoredReport.FindAsync(db, previous.Id, ct) : null;
         return new AuditInput(
             audit.Id, audit.Name, audit.Settings, [.. people.Select(p => p.ToParticipant())],
-            [.. ratings.Select(r => r.ToRating())], Domain.Fingerprint.Of(import.Fingerprint, audit.Settings));
+            [.. ratings.Select(r => r.ToRating())], Domain.Fingerprint.Of(import.Fingerprint, audit.Settings))
+        {
+            Previous = before is null ? null : ReportedNetwork.Of(before.Report),
+            Places = before is null ? []
+                : before.Report.People.Zip(before.Report.Places).ToDictionary(pair => pair.First.Key, pair => pair.Second),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Modules.Networks.Formats;
 using Entente.Modules.Networks.Reports;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
@@ -19,6 +20,13 @@ internal static class ExportAuditEndpoints
         audits.MapGet("/{id:guid}/people.csv", PeopleAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv");
         audits.MapGet("/{id:guid}/ties.csv", TiesAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv");
         audits.MapGet("/{id:guid}/report.json", ReportAsync).Produces(StatusCodes.Status200OK, contentType: "application/json");
+        foreach (var format in NetworkFormats.All)
+        {
+            var written = NetworkFormats.Of(format)!.Value;
+            audits.MapGet($"/{{id:guid}}/network.{NetworkFormats.EndingOf(written)}", (HttpContext http, ShowReport show, Guid id, CancellationToken ct) =>
+                NetworkAsync(http, show, id, written, ct)).Produces(StatusCodes.Status200OK, contentType: NetworkFormats.TypeOf(written).Split(';')[0]);
+        }
+
         audits.MapGet("/{id:guid}/picture.svg", WidePictureAsync).Produces(StatusCodes.Status200OK, contentType: Svg);
         audits.MapGet("/{id:guid}/picture-narrow.svg", NarrowPictureAsync).Produces(StatusCodes.Status200OK, contentType: Svg);
     }
@@ -34,6 +42,11 @@ internal static class ExportAuditEndpoints
     private static async Task<IResult> ReportAsync(HttpContext http, ShowReport show, Guid id, CancellationToken ct) =>
         (await show.RunAsync(id, http.Actor(), ct)).ToResult(found =>
             File(http, Encoding.UTF8.GetBytes(ReportJson.Write(found.Report)), "application/json", "audit.json", found.Version));
+
+    private static async Task<IResult> NetworkAsync(HttpContext http, ShowReport show, Guid id, NetworkFormat format, CancellationToken ct) =>
+        (await show.RunAsync(id, http.Actor(), ct)).ToResult(found => File(
+            http, NetworkWriter.Write(ReportNetwork.Of(found.Report), format), NetworkFormats.TypeOf(format),
+            $"network.{NetworkFormats.EndingOf(format)}", found.Version));
 
     private static Task<IResult> WidePictureAsync(HttpContext http, ShowPicture show, Guid id, CancellationToken ct) =>
         PictureAsync(http, show, id, PictureShape.Wide, "network.svg", ct);

@@ -23,6 +23,26 @@ internal sealed record TiesQuery(ListQuery List)
 
     /// <summary>Only the ties that this finding rests on, counted from 1.</summary>
     public int? Finding { get; init; }
+
+    /// <summary>Only ties of at least this strength, the mean of frequency, importance and closeness.</summary>
+    public double? LeastStrength { get; init; }
+
+    /// <summary>Only ties that have somebody of this group at one end.</summary>
+    public TieEnd One { get; init; } = new();
+
+    /// <summary>And somebody of this group at the other.</summary>
+    public TieEnd Other { get; init; } = new();
+}
+
+/// <summary>Who stands at an end of a tie; null is anybody. A level or function "not given" is nobody's.</summary>
+internal sealed record TieEnd(string? Firm = null, string? Level = null, string? Function = null)
+{
+    private const string NotGiven = "not given";
+
+    public bool Fits(ReportedPerson person) =>
+        (Firm is null || person.Firm == Firm)
+        && (Level is null || (person.Level is null ? NotGiven : LevelNames.InOneWord(person.Level)) == Level)
+        && (Function is null || string.Equals(person.Function ?? NotGiven, Function, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>The ties of a computed audit with what both sides said: filtered, the strongest across first, by pages.</summary>
@@ -59,6 +79,11 @@ internal sealed class ListTies(AppDb appDb)
             (query.AtLeast is null || t.Kind >= query.AtLeast)
             && (query.Across is null || t.Across == query.Across)
             && (query.Person is null || t.Joins(query.Person))
-            && (evidence is null || evidence.Contains(new(t.A, t.B))));
+            && (evidence is null || evidence.Contains(new(t.A, t.B)))
+            && (query.LeastStrength is null || t.Strength >= query.LeastStrength)
+            && FitsEnds(query, report.Person(t.A), report.Person(t.B)));
     }
+
+    private static bool FitsEnds(TiesQuery query, ReportedPerson a, ReportedPerson b) =>
+        (query.One.Fits(a) && query.Other.Fits(b)) || (query.One.Fits(b) && query.Other.Fits(a));
 }

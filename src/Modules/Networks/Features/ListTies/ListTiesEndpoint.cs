@@ -16,7 +16,8 @@ internal static class ListTiesEndpoint
 
     private static async Task<IResult> RunAsync(
         HttpContext http, ListTies list, Guid id, string? sort, string? cursor, string? atLeast, bool? across, string? person,
-        int? finding, CancellationToken ct, int size = ListQuery.DefaultSize)
+        int? finding, double? strength, string? firm, string? level, string? function, string? firm2, string? level2, string? function2,
+        CancellationToken ct, int size = ListQuery.DefaultSize)
     {
         if (!TryParse(atLeast, out var kind))
         {
@@ -29,6 +30,9 @@ internal static class ListTiesEndpoint
             Across = across,
             Person = person,
             Finding = finding,
+            LeastStrength = strength,
+            One = new(firm, level, function),
+            Other = new(firm2, level2, function2),
         };
         return (await list.RunAsync(id, query, http.Actor(), ct)).ToResult(TypedResults.Ok);
     }

@@ -9,36 +9,53 @@ using Microsoft.EntityFrameworkCore;
 namespace Entente.Modules.Networks.Features;
 
 /// <summary>
-/// The audit of a sample folder, imported and computed at once, so that the first page after the first start has
-/// something to show. A folder without ratings has none; a workspace that has an audit already is left alone.
+/// The audits of a sample folder, the earliest first, imported and computed at once, so that the first page after the
+/// first start has something to show. A folder without ratings has none; a workspace that has an audit already is left
+/// alone.
 /// </summary>
 internal sealed class LoadSample(AppDb appDb, AddAudit add, ComputeAuditJob compute)
 {
+    /// <summary>Each in the order in which it was held: a later one is compared with the one before it.</summary>
+    private static readonly (string Folder, AddAuditInput Audit)[] Audits =
+    [
+        ("1-first-year", Audit("First-year network audit", new(2025, 10, 13), new(2025, 10, 24))),
+        ("2-spring", Audit("Spring network audit", new(2026, 4, 13), new(2026, 4, 24))),
+        ("", Audit("Second-year network audit", new(2026, 10, 12), new(2026, 10, 23))),
+    ];
+
     public async Task<Outcome<Done>> RunAsync(string folder, Actor actor, CancellationToken ct)
     {
-        var (peopleFile, ratingsFile) = (Path.Combine(folder, "people.csv"), Path.Combine(folder, "ratings.csv"));
-        if (!File.Exists(ratingsFile) || await HasAuditAsync(actor, ct))
+        if (!File.Exists(Path.Combine(folder, "ratings.csv")) || await HasAuditAsync(actor, ct))
         {
             return Done.Value;
         }
 
-        await using var people = File.OpenRead(peopleFile);
-        await using var ratings = File.OpenRead(ratingsFile);
-        var input = new AddAuditInput
+        foreach (var (part, audit) in Audits.Where(audit => File.Exists(Path.Combine(folder, audit.Folder, "ratings.csv"))))
         {
-            Name = "Second-year network audit",
-            HeldOn = new(2026, 10, 23),
-            AskedFrom = new(2026, 10, 12),
-            AskedUntil = new(2026, 10, 23),
-        };
+            if (await LoadAsync(Path.Combine(folder, part), audit, actor, ct) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return Done.Value;
+    }
+
+    private static AddAuditInput Audit(string name, DateOnly from, DateOnly until) =>
+        new() { Name = name, HeldOn = until, AskedFrom = from, AskedUntil = until };
+
+    private async Task<Refusal?> LoadAsync(string folder, AddAuditInput input, Actor actor, CancellationToken ct)
+    {
+        await using var people = File.OpenRead(Path.Combine(folder, "people.csv"));
+        await using var ratings = File.OpenRead(Path.Combine(folder, "ratings.csv"));
         var files = new AuditFiles(new("people.csv", people), new("ratings.csv", ratings));
         if (!(await add.RunAsync(input, files, startsJob: false, actor, ct)).TryGet(out var added, out var notAdded))
         {
             return notAdded;
         }
 
-        return (await compute.RunAsync(ComputeAuditJob.InputOf(added.Audit.Id), actor, new Progress<JobStep>(), ct))
-            .TryGet(out _, out var notComputed) ? Done.Value : notComputed;
+        var computed = await compute.RunAsync(ComputeAuditJob.InputOf(added.Audit.Id), actor, new Progress<JobStep>(), ct);
+        return computed.TryGet(out _, out var notComputed) ? null : notComputed;
     }
 
     private async Task<bool> HasAuditAsync(Actor actor, CancellationToken ct)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Entente.Platform.Imports;
 using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Networks.Features;
@@ -8,16 +7,19 @@ namespace Entente.Modules.Networks.Features;
 /// <summary><c>entente network measures --people FILE --ties FILE</c>.</summary>
 internal static class MeasureNetworkCommand
 {
-    private static readonly Option<string> People = new("--people")
+    private static readonly Option<string?> People = new("--people")
     {
         Description = "Table of people: a column id and any others.",
-        Required = true,
     };
 
-    private static readonly Option<string> Ties = new("--ties")
+    private static readonly Option<string?> Ties = new("--ties")
     {
         Description = "Table of ties: the columns from and to, and maybe relation and weight.",
-        Required = true,
+    };
+
+    private static readonly Option<string?> Network = new("--network")
+    {
+        Description = "Instead of both: one network file (edge list or matrix as CSV or XLSX, GraphML, Pajek .net, UCINET DL, JSON).",
     };
 
     private static readonly Option<string?> Relation = new("--relation") { Description = "Only ties of this relation." };
@@ -46,9 +48,9 @@ internal static class MeasureNetworkCommand
 
     internal static Command Create()
     {
-        var command = new Command("measures", "Measure a network of people given as two tables.")
+        var command = new Command("measures", "Measure a network of people given as two tables or one network file.")
         {
-            People, Ties, Relation, MinWeight, Group, Undirected, AsJson,
+            People, Ties, Network, Relation, MinWeight, Group, Undirected, AsJson,
         };
         command.SetAction(RunAsync);
         return command;
@@ -57,18 +59,17 @@ internal static class MeasureNetworkCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        var problems = new ImportProblems();
-        await using var people = GivenFile.Open(parsed.GetRequiredValue(People), problems);
-        await using var ties = GivenFile.Open(parsed.GetRequiredValue(Ties), problems);
-        if (people is null || ties is null)
+        if (!(await MeasuredFiles.OpenAsync(parsed.GetValue(People), parsed.GetValue(Ties), parsed.GetValue(Network), ct))
+            .TryGet(out var files, out var refusal))
         {
-            return ExitCode.Of<Done>(problems.ToRefusal("Nothing was measured."), static _ => { }, error);
+            return ExitCode.Of<Done>(refusal, static _ => { }, error);
         }
 
+        await using var open = files;
         var outcome = await new MeasureNetwork().RunAsync(
             new MeasureNetworkInput(
-                people,
-                ties,
+                files.People,
+                files.Ties,
                 parsed.GetValue(Relation),
                 parsed.GetValue(MinWeight),
                 parsed.GetValue(Group),

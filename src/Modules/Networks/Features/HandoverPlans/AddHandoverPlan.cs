@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Reading;
+using Entente.Platform.Access;
+using Entente.Platform.Outcomes;
+using Entente.Platform.Storage;
+
+namespace Entente.Modules.Networks.Features;
+
+/// <summary>What the form of a new plan posts.</summary>
+internal sealed class HandoverPlanForm
+{
+    public string? Name { get; set; }
+}
+
+/// <summary>A what-if that shall be kept.</summary>
+internal sealed record AddHandoverPlanInput
+{
+    [Required(ErrorMessage = "Give the plan a name, such as “If #39 leaves”.")]
+    [PlainText(HandoverPlan.LongestName)]
+    public string Name { get; set; } = "";
+
+    /// <summary>Ids of those who go.</summary>
+    [MinLength(1, ErrorMessage = "Say who goes.")]
+    public IReadOnlyList<string> People { get; set; } = [];
+
+    public IntroductionRule Rule { get; set; }
+
+    /// <summary>Most introductions.</summary>
+    [Range(1, DepartureQuery.MostIntroductions)]
+    public int Count { get; set; } = 5;
+}
+
+/// <summary>Saves a what-if as a handover plan with its introductions, each of which can be given to somebody.</summary>
+internal sealed class AddHandoverPlan(AppDb appDb, Saving saving, TimeProvider clock)
+{
+    public async Task<Outcome<HandoverPlanView>> RunAsync(Guid auditId, AddHandoverPlanInput input, Actor actor, CancellationToken ct)
+    {
+        await using var db = await appDb.OpenAsync(actor, ct);
+        if (!(await StoredReport.GetAsync(db, auditId, ct)).TryGet(out var stored, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (actor.Lacks(Permission.Edit, "save handover plans") is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        if (Check.Shape(input) is { Count: > 0 } errors)
+        {
+            return Refusal.Invalid(errors);
+        }
+
+        var query = new DepartureQuery(input.People) { Rule = input.Rule, Count = input.Count };
+        if (!query.Answer(ReportedNetwork.Of(stored.Report), ct).TryGet(out var departure, out var unknown))
+        {
+            return unknown;
+        }
+
+        var plan = HandoverPlan.Create(
+            actor.WorkspaceId, auditId, input.Name, departure.Removed.Select(person => person.Key),
+            string.Join(' ', departure.Sentences.Select(sentence => sentence.Text)), actor.Name, clock.GetUtcNow().UtcDateTime);
+        db.Add(plan);
+        db.AddRange(departure.Introductions.Select((step, place) =>
+            PlannedIntroduction.Of(plan, place, step.One.Key, step.Other.Key, step.WonBack)));
+        return await saving.TrySaveAsync(db, "plan", ct: ct) is { } notSaved
+            ? notSaved : (await HandoverPlanView.FindAsync(db, stored.Report, auditId, plan.Id, ct))!;
+    }
+}

@@ -1,0 +1,73 @@
+using System.ComponentModel.DataAnnotations;
+using Entente.Modules.Networks.Domain;
+using Entente.Platform.Access;
+using Entente.Platform.Outcomes;
+using Entente.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Entente.Modules.Networks.Features;
+
+/// <summary>Who brings two people together, until when, and whether it is done.</summary>
+internal sealed record EditIntroductionInput : IValidatableObject
+{
+    public Progress State { get; set; }
+
+    [PlainText(FindingState.LongestOwner)]
+    public string? Owner { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!Enum.IsDefined(State))
+        {
+            yield return new("The state is open, accepted or done.", [nameof(State)]);
+        }
+
+        if (DueOn is { Year: < 2000 or > 2200 })
+        {
+            yield return new("Give a day between 2000 and 2200.", [nameof(DueOn)]);
+        }
+    }
+}
+
+/// <summary>Gives an introduction of a plan an owner, a day and a state.</summary>
+internal sealed class EditIntroduction(AppDb appDb, Saving saving)
+{
+    /// <param name="place">Audit, plan and introduction.</param>
+    /// <param name="seen">The version that the person has seen.</param>
+    /// <param name="input">What it shall be.</param>
+    /// <param name="actor">Who changes it.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<Outcome<Done>> RunAsync(
+        IntroductionPlace place, Guid seen, EditIntroductionInput input, Actor actor, CancellationToken ct)
+    {
+        await using var db = await appDb.OpenAsync(actor, ct);
+        var introduction = await db.Set<PlannedIntroduction>().SingleOrDefaultAsync(i => i.PlanId == place.PlanId && i.Id == place.Id, ct);
+        if (introduction is null || !await db.Set<HandoverPlan>().AnyAsync(p => p.AuditId == place.AuditId && p.Id == place.PlanId, ct))
+        {
+            return Refusal.NotFound("introduction");
+        }
+
+        if (actor.Lacks(Permission.Edit, "change handover plans") is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        if (Check.Shape(input) is { Count: > 0 } errors)
+        {
+            return Refusal.Invalid(errors);
+        }
+
+        if (introduction.Version != seen)
+        {
+            return Refusal.Stale("introduction");
+        }
+
+        introduction.Set(input.State, input.Owner, input.DueOn);
+        return await saving.TrySaveAsync(db, "introduction", ct: ct) is { } refusal ? refusal : Done.Value;
+    }
+}
+
+/// <summary>Where an introduction belongs.</summary>
+internal sealed record IntroductionPlace(Guid AuditId, Guid PlanId, Guid Id);

@@ -1,0 +1,56 @@
+using System.Text;
+using Entente.Modules.Networks.Files;
+using Entente.Platform.Imports;
+
+namespace Entente.Modules.Networks.Formats;
+
+/// <summary>Gives the first sheet of an Excel workbook as delimited text with the same row numbers, so that whatever reads
+/// tables reads workbooks too. Other files pass as they are.</summary>
+internal static class WorkbookText
+{
+    public static async Task<AuditFile> OfAsync(AuditFile file, ImportProblems problems, CancellationToken ct)
+    {
+        var content = await SeekableAsync(file.Content, ct);
+        var head = new byte[4];
+        var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
+        content.Position = 0;
+        if (!head.AsSpan(0, length).SequenceEqual("PK\u0003\u0004"u8))
+        {
+            return file with { Content = content };
+        }
+
+        var sheets = Workbook.Read(content, file.Name, problems);
+        return file with { Content = new MemoryStream(Encoding.UTF8.GetBytes(sheets is [var first, ..] ? TextOf(first.Table) : string.Empty)) };
+    }
+
+    private static async Task<Stream> SeekableAsync(Stream content, CancellationToken ct)
+    {
+        if (content.CanSeek)
+        {
+            return content;
+        }
+
+        var copy = new MemoryStream();
+        await content.CopyToAsync(copy, ct);
+        copy.Position = 0;
+        return copy;
+    }
+
+    private static string TextOf(TextTable table)
+    {
+        var text = new StringBuilder();
+        var line = 1;
+        foreach (var row in table.Rows)
+        {
+            for (; text.Length > 0 && line < row.Line; line++)
+            {
+                text.Append('\n');
+            }
+
+            text.Append(NetworkWriter.Csv([[.. row.Cells]]));
+            line++;
+        }
+
+        return text.ToString();
+    }
+}
