@@ -38,6 +38,17 @@ internal static class Words
         { } value => value.ToString("0.##", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>Reach across the firms: three places, since small changes of it are news.</summary>
+    public static string Reach(double? reach) => reach?.ToString("0.000", CultureInfo.InvariantCulture) ?? Undefined;
+
+    /// <summary>How much of a loss is won back.</summary>
+    public static string WonBack(double? share) => share switch
+    {
+        null => "–",
+        > 1 => "all, and more",
+        { } part => Wording.Percent(Math.Max(0, part)),
+    };
+
     /// <summary>A correlation or fit: two places.</summary>
     public static string Fit(double? fit) => fit?.ToString("0.00", CultureInfo.InvariantCulture) ?? Undefined;
 

@@ -1,3 +1,4 @@
+using Entente.Methods.Networks.Audit.Findings;
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Networks.Domain;
 using Entente.Modules.Networks.Features;
@@ -18,7 +19,7 @@ public abstract class SampleAuditTests(DatabaseFixture fixture) : AuditTest(fixt
     {
         var (audit, report) = await LoadAsync();
         Assert.Equal((AuditState.Computed, 42, 499, 40), (audit.State, audit.People, audit.Ratings, audit.Answered));
-        Assert.Equal("The firms are joined by 20 strong ties, and 9 of them end at one person, Omega’s #39.", audit.Says);
+        Assert.Equal("The firms are joined by 20 strong ties, three fewer than in the audit before, and 9 of them end at one person, Omega’s #39.", audit.Says);
         Assert.Equal(["4", "9", "12", "14", "17", "19", "29"], report.Firms[0].Spanners);
         Assert.Equal(["28", "35", "39", "41"], report.Firms[1].Spanners);
         Assert.Equal((13, 13), (report.Firms[0].InCore, report.Firms[1].InCore));
@@ -65,11 +66,48 @@ public abstract class SampleAuditTests(DatabaseFixture fixture) : AuditTest(fixt
     }
 
     [Fact]
+    public async Task Shows_how_three_project_managers_in_a_row_wore_the_contact_down()
+    {
+        await LoadAsync();
+        var audits = (await Get<ListAudits>().RunAsync(new(), Owner, Ct)).Value.Items;
+        List<AuditReport> reports = [];
+        foreach (var audit in audits.Reverse())
+            reports.Add((await ReportAsync(audit.Id)).Report);
+
+        Assert.Equal([24, 23, 20], reports.Select(report => report.Totals.StrongAcross));
+        Assert.Equal(["20", "29", "19"], reports.Select(report => report.People.Single(p => p.Firm == "Alpha" && p.Roles.Contains("project manager")).Key));
+        Assert.Equal([7, 5, 1], reports.Select(report => report.Person("20").StrongAcross));
+        Assert.Equal([0, 2, 2], reports.Select(report => report.Person("29").StrongAcross));
+        Assert.Equal([0, 0, 2], reports.Select(report => report.Person("19").StrongAcross));
+        var falling = Assert.Single(reports[2].Findings, finding => finding.Kind == FindingKind.FallingContact);
+        Assert.StartsWith("23 strong ties joined the firms in the last audit, 20 do now; six were lost.", falling.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(reports[1].Findings, finding => finding.Kind == FindingKind.FallingContact);
+
+        var since = (await Get<ShowComparison>().RunAsync(audits[0].Id, audits[2].Id, Owner, Ct)).Value.Comparison;
+        Assert.Equal(
+            "Strong ties between the firms fell from 24 to 20: 15 kept, nine lost, five new. Alpha’s #20 held seven of them and holds one now. #19 and #29 have won two or more.",
+            string.Join(' ', since.Sentences.SkipLast(1).Select(sentence => sentence.Text)));
+    }
+
+    [Fact]
+    public async Task People_keep_their_places_from_one_picture_to_the_next()
+    {
+        await LoadAsync();
+        var audits = (await Get<ListAudits>().RunAsync(new(), Owner, Ct)).Value.Items;
+        var (before, after) = ((await ReportAsync(audits[1].Id)).Report, (await ReportAsync(audits[0].Id)).Report);
+
+        var kept = before.Places.Zip(after.Places).Count(pair =>
+            Math.Abs(pair.First.Wide.V - pair.Second.Wide.V) < 1 && Math.Abs(pair.First.Wide.U - pair.Second.Wide.U) < 30);
+
+        Assert.True(kept >= 30, $"{kept} of 42");
+    }
+
+    [Fact]
     public async Task Links_everybody_to_the_directory_and_loads_once()
     {
         await LoadAsync();
         _ = (await Get<LoadSample>().RunAsync(Folder, Owner, Ct)).Value;
-        Assert.Equal(1, (await CountAsync()).Audits);
+        Assert.Equal(3, (await CountAsync()).Audits);
         await using var db = await Fixture.AppDb.OpenAsync(Owner, Ct);
         Assert.Equal(42, await db.Set<AuditParticipant>().Where(p => p.PersonId != null).Select(p => p.PersonId).Distinct().CountAsync(Ct));
         Assert.Equal(0, await db.Jobs.CountAsync(Ct));
@@ -80,7 +118,7 @@ public abstract class SampleAuditTests(DatabaseFixture fixture) : AuditTest(fixt
     private async Task<(AuditOverview Audit, AuditReport Report)> LoadAsync()
     {
         _ = (await Get<LoadSample>().RunAsync(Folder, Owner, Ct)).Value;
-        var audit = (await Get<ListAudits>().RunAsync(new(), Owner, Ct)).Value.Items.Single();
+        var audit = (await Get<ListAudits>().RunAsync(new(), Owner, Ct)).Value.Items[0];
         return (audit, (await ReportAsync(audit.Id)).Report);
     }
 }

@@ -20,8 +20,8 @@ internal sealed record AuditRows(IReadOnlyList<RosterRow> People, IReadOnlyList<
         AuditFiles files, CancellationToken ct, string consequence = "Nothing was imported.", ICollection<string>? leftOut = null)
     {
         var problems = new ImportProblems();
-        var people = await PeopleFile.ReadAsync(await WorkbookText.OfAsync(files.People, problems, ct), problems, ct);
-        var ratings = await RatingsFile.ReadAsync(await WorkbookText.OfAsync(files.Ratings, problems, ct), people, problems, ct, leftOut);
+        var people = await PeopleFile.ReadAsync(await WorkbookText.OfAsync(files.People, ct), problems, ct);
+        var ratings = await RatingsFile.ReadAsync(await WorkbookText.OfAsync(files.Ratings, ct), people, problems, ct, leftOut);
         return problems.Any ? problems.ToRefusal(consequence) : new AuditRows(people.WhoAnswered(ratings), ratings);
     }
 }

@@ -8,7 +8,7 @@ namespace Entente.Modules.Networks.Formats;
 /// tables reads workbooks too. Other files pass as they are.</summary>
 internal static class WorkbookText
 {
-    public static async Task<AuditFile> OfAsync(AuditFile file, ImportProblems problems, CancellationToken ct)
+    public static async Task<AuditFile> OfAsync(AuditFile file, CancellationToken ct)
     {
         var content = await SeekableAsync(file.Content, ct);
         var head = new byte[4];
@@ -19,8 +19,14 @@ internal static class WorkbookText
             return file with { Content = content };
         }
 
-        var sheets = Workbook.Read(content, file.Name, problems);
-        return file with { Content = new MemoryStream(Encoding.UTF8.GetBytes(sheets is [var first, ..] ? TextOf(first.Table) : string.Empty)) };
+        if (Workbook.Read(content, file.Name, new ImportProblems()) is [var first, ..])
+        {
+            return file with { Content = new MemoryStream(Encoding.UTF8.GetBytes(TextOf(first.Table))) };
+        }
+
+        // Whoever reads the table says what is wrong with it.
+        content.Position = 0;
+        return file with { Content = content };
     }
 
     private static async Task<Stream> SeekableAsync(Stream content, CancellationToken ct)

@@ -19,7 +19,7 @@ public static class ComparisonSentences
             return [AuditSentence.Of(Plain("Nobody takes part in both audits, so they cannot be compared. People are matched by their ids."))];
         }
 
-        return [Across(comparison), .. Leavers(earlier, comparison), .. Core(later, comparison), .. Alike(comparison)];
+        return [Across(comparison), .. Leavers(earlier, comparison), .. Movers(later, comparison), .. Core(later, comparison), .. Alike(comparison)];
     }
 
     private static AuditSentence Across(AuditComparison comparison)
@@ -46,6 +46,32 @@ public static class ComparisonSentences
                 Strong($"{Wording.Capital(Wording.Spelled(gone, "of the lost ties went", "of the lost ties went"))} with {Wording.List(leavers)}"),
                 Plain($", who {(leavers.Length == 1 ? "has" : "have")} left."));
         }
+    }
+
+    /// <summary>Who stays and has lost most ties across, and who has won most, from two on.</summary>
+    private static IEnumerable<AuditSentence> Movers(AuditNetwork later, AuditComparison comparison)
+    {
+        var staying = comparison.People.Where(person => person is { Before: not null, After: not null }).ToList();
+        var loser = staying.MaxBy(person => person.Before - person.After);
+        if (loser is not null && loser.Before - loser.After >= 2)
+        {
+            yield return AuditSentence.Of(
+                Strong($"{later.WithFirm(loser)} held {Wording.Number(loser.Before!.Value)} of them and {(loser.After == 0 ? "holds none" : $"holds {Wording.Number(loser.After!.Value)}")} now"),
+                Plain("."));
+        }
+
+        string[] winners = [.. staying.Where(person => person.After - person.Before >= 2).Select(person => NameIn(later, person))];
+        if (winners.Length > 0)
+        {
+            yield return AuditSentence.Of(Plain(
+                $"{Wording.List(winners)} {(winners.Length == 1 ? "has" : "have")} won two or more."));
+        }
+    }
+
+    private static string WithFirm(this AuditNetwork audit, ChangedPerson person)
+    {
+        var index = audit.Roster.IndexOf(person.Id);
+        return $"{Wording.Possessive(audit.Roster.Firms[audit.Roster.FirmOf(index)])} {audit.Names[index]}";
     }
 
     private static IEnumerable<AuditSentence> Core(AuditNetwork later, AuditComparison comparison)

@@ -2,13 +2,13 @@ using Entente.Methods.Networks.Turnover;
 
 namespace Entente.Methods.Networks.Audit.Findings;
 
-/// <summary>The strong ties across whose end would cost most: at most three, each worth at least 5 % of the cross-firm
+/// <summary>The strong ties across whose end would cost most: at most three, each worth at least 2 % of the cross-firm
 /// efficiency. Where one or two ties are all there is, another finding says so already.</summary>
 internal static class MajorAssetTies
 {
     private const int Most = 3;
     private const int FewTies = 2;
-    private const double LeastShare = 0.05;
+    private const double LeastShare = 0.02;
 
     internal static IEnumerable<Finding> Find(AuditResult audit)
     {

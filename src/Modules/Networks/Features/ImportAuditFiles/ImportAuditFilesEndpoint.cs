@@ -22,9 +22,10 @@ internal static class ImportAuditFilesEndpoint
             .DisableAntiforgery();
 
     private static async Task<IResult> RunAsync(
-        HttpContext http, ImportAuditFiles import, Guid id, IFormFile? people, IFormFile? ratings, CancellationToken ct)
+        HttpContext http, ImportAuditFiles import, Guid id, IFormFile? people, IFormFile? ratings, IFormFile? network,
+        string? firm, string? relation, CancellationToken ct)
     {
-        if (!UploadedFiles.Open(people, ratings).TryGet(out var uploaded, out var missing))
+        if (!(await UploadedFiles.OpenAsync(people, ratings, network, new(firm, relation), ct)).TryGet(out var uploaded, out var missing))
         {
             return missing.ToProblem();
         }

@@ -1,4 +1,6 @@
 using Entente.Modules.Networks.Files;
+using Entente.Modules.Networks.Formats;
+using Entente.Platform.Imports;
 using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Http;
 
@@ -7,13 +9,29 @@ namespace Entente.Modules.Networks.Features;
 /// <summary>The two files of a form, open for reading until this is disposed.</summary>
 internal sealed record UploadedFiles(AuditFiles Files) : IAsyncDisposable
 {
+    /// <summary>The two tables, or those made of one network file of any format, which then counts.</summary>
+    public static async Task<Outcome<UploadedFiles>> OpenAsync(
+        IFormFile? people, IFormFile? ratings, IFormFile? network, AuditReading reading, CancellationToken ct)
+    {
+        if (network is null)
+        {
+            return Open(people, ratings);
+        }
+
+        var problems = new ImportProblems();
+        var file = Open(network, "network");
+        await using var given = new GivenFile(file.Name, file.Content);
+        return await AuditTables.ReadAsync(given, reading, problems, ct) is { } files
+            ? new UploadedFiles(files) : problems.ToRefusal("Nothing was imported.");
+    }
+
     /// <summary>Refused when one of the two is missing.</summary>
     public static Outcome<UploadedFiles> Open(IFormFile? people, IFormFile? ratings)
     {
         List<FieldError> missing = [];
         if (people is null)
         {
-            missing.Add(new("People", "Choose the file with the people: id, name, firm, level, function, role."));
+            missing.Add(new("People", "Choose the file with the people: id, name, firm, level, function, role. Or give one network file."));
         }
 
         if (ratings is null)

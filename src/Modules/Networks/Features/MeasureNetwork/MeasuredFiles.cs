@@ -30,7 +30,7 @@ internal sealed record MeasuredFiles(GivenFile People, GivenFile Ties) : IAsyncD
         var (one, other) = (GivenFile.Open(people, problems), GivenFile.Open(ties, problems));
         return one is null || other is null
             ? problems.ToRefusal(Consequence)
-            : new MeasuredFiles(await TextAsync(one, problems, ct), await TextAsync(other, problems, ct));
+            : new MeasuredFiles(await TextAsync(one, ct), await TextAsync(other, ct));
     }
 
     public async ValueTask DisposeAsync()
@@ -39,9 +39,9 @@ internal sealed record MeasuredFiles(GivenFile People, GivenFile Ties) : IAsyncD
         await Ties.DisposeAsync();
     }
 
-    private static async Task<GivenFile> TextAsync(GivenFile file, ImportProblems problems, CancellationToken ct)
+    private static async Task<GivenFile> TextAsync(GivenFile file, CancellationToken ct)
     {
-        var text = await WorkbookText.OfAsync(new AuditFile(file.Name, file.Content), problems, ct);
+        var text = await WorkbookText.OfAsync(new AuditFile(file.Name, file.Content), ct);
         return new GivenFile(text.Name, text.Content);
     }
 
