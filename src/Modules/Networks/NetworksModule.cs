@@ -28,7 +28,7 @@ public sealed class NetworksModule : IModule
         services.AddScoped<LoadSample>();
         services.AddScoped<ShowDeparture>().AddScoped<ShowPersonChange>().AddScoped<ShowComparison>().AddScoped<ShowOtherAudits>().AddScoped<ShowBlocks>();
         services.AddScoped<ShowFindings>().AddScoped<SetFindingState>();
-        services.AddScoped<AddHandoverPlan>().AddScoped<ShowHandoverPlans>().AddScoped<DeleteHandoverPlan>().AddScoped<EditIntroduction>();
+        services.AddScoped<IntroductionTasks>().AddScoped<AddHandoverPlan>().AddScoped<ShowHandoverPlans>().AddScoped<DeleteHandoverPlan>().AddScoped<EditIntroduction>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)

@@ -1,3 +1,4 @@
+using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Networks.Domain;
 using Entente.Modules.Networks.Features;
 using Entente.Modules.Networks.Reading;
@@ -39,6 +40,7 @@ public abstract class HandoverTests(DatabaseFixture fixture) : AuditTest(fixture
         var again = (await Get<ShowHandoverPlans>().RunAsync(audit.Id, plan.Id, Owner, Ct)).Value;
         Assert.Equal((1, "Lena", Progress.Done), (again.Made, again.Introductions[0].Owner, again.Introductions[0].State));
         Assert.Equal(["8"], again.People.Select(person => person.Key));
+        Assert.Equal(plan.Introductions.Count - 1, await OpenTasksAsync(plan.Introductions));
         Assert.StartsWith("With #8 1 of the 1 strong ties", again.Says, StringComparison.Ordinal);
         Refused(
             await Get<EditIntroduction>().RunAsync(new(audit.Id, plan.Id, first.Id), first.Version, new(), Owner, Ct), RefusalKind.Stale);
@@ -127,6 +129,14 @@ public abstract class HandoverTests(DatabaseFixture fixture) : AuditTest(fixture
         var added = (await Get<AddAudit>().RunAsync(Named(name, year), Files(People, Ratings), Owner, Ct)).Value;
         _ = (await ComputeAsync(added.Audit.Id)).Value;
         return added.Audit;
+    }
+
+    private async Task<int> OpenTasksAsync(IReadOnlyList<IntroductionView> introductions)
+    {
+        await using var db = await Fixture.AppDb.OpenAsync(Owner, Ct);
+        var tasks = await Get<ITaskBoard>().ListAsync(db, [.. introductions.Select(introduction => IntroductionTasks.KeyOf(introduction.Id))], Ct);
+        Assert.Equal(introductions.Count, tasks.Count);
+        return tasks.Count(task => task.DoneUtc is null);
     }
 
     private async Task<int> CountAsync<T>()

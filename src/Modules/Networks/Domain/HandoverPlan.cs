@@ -83,7 +83,7 @@ internal sealed class PlannedIntroduction : IWorkspaceRow, IVersioned, IAudited
 
     public string AuditLabel => $"{OneKey} and {OtherKey}";
 
-    public static PlannedIntroduction Of(HandoverPlan plan, int position, string one, string other, double? wonBack) => new()
+    public static PlannedIntroduction Of(HandoverPlan plan, int position, string one, string other, double? wonBack, DateOnly? dueOn) => new()
     {
         WorkspaceId = plan.WorkspaceId,
         Id = Guid.CreateVersion7(),
@@ -92,6 +92,7 @@ internal sealed class PlannedIntroduction : IWorkspaceRow, IVersioned, IAudited
         OneKey = one,
         OtherKey = other,
         WonBack = wonBack,
+        DueOn = dueOn,
         Version = Guid.CreateVersion7(),
     };
 

@@ -10,13 +10,14 @@ namespace Entente.Modules.Networks.Features;
 internal sealed class AuditFileOptions
 {
     private readonly string _what;
+    private readonly bool _withPeople;
 
     /// <param name="prefix">Before each name: "earlier-" for the files of an audit before.</param>
     /// <param name="what">Which audit, for the help: "of the earlier audit".</param>
     /// <param name="withPeople">False where the command has an option --people of its own.</param>
     public AuditFileOptions(string prefix = "", string what = "", bool withPeople = true)
     {
-        _what = prefix;
+        (_what, _withPeople) = (prefix, withPeople);
         People = new($"--{prefix}people{(withPeople ? "" : "-file")}")
         {
             Description = $"Table of people{what} (CSV or XLSX): the columns id and firm, and maybe name, level, function and role.",
@@ -49,7 +50,19 @@ internal sealed class AuditFileOptions
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(given =>
+        {
+            var tables = given.GetResult(Ratings) is not null && (!_withPeople || given.GetResult(People) is not null);
+            if (!tables && given.GetResult(Network) is null)
+            {
+                given.AddError(Missing);
+            }
+        });
     }
+
+    private string Missing =>
+        $"Give {People.Name} and {Ratings.Name} with two tables, or {Network.Name} with one network file{(_what.Length > 0 ? " of the earlier audit" : "")}.";
 
     /// <summary>The people and ratings; what was left out is told on the error stream.</summary>
     public async Task<Outcome<AuditRows>> ReadAsync(ParseResult parsed, string consequence, CancellationToken ct, string? peopleFile = null)
@@ -71,8 +84,7 @@ internal sealed class AuditFileOptions
     private async Task<Outcome<AuditFiles>> FilesAsync(
         ParseResult parsed, string? people, GivenFiles given, ImportProblems problems, CancellationToken ct)
     {
-        var missing = Refusal.Invalid(
-            $"Give {People.Name} and {Ratings.Name} with two tables, or {Network.Name} with one network file{(_what.Length > 0 ? " of the earlier audit" : "")}.");
+        var missing = Refusal.Invalid(Missing);
         if (parsed.GetValue(Network) is { } network)
         {
             return given.Open(network, problems) is { } file

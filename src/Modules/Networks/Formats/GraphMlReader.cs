@@ -33,13 +33,27 @@ internal sealed class GraphMlReader(string file, ImportProblems problems)
         }
         catch (XmlException e)
         {
-            _builder.Problem(e.LineNumber, e.LinePosition, text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
-                ? "This file declares a document type (DOCTYPE). Entities are not resolved here; take the declaration out."
-                : $"This is no well-formed XML: {e.Message}");
+            AddFault(text, e);
             return null;
         }
 
         return _builder.Build();
+    }
+
+    /// <summary>The reader names no place of a document type.</summary>
+    private void AddFault(string text, XmlException fault)
+    {
+        var declared = text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+        if (declared < 0)
+        {
+            _builder.Problem(fault.LineNumber, fault.LinePosition, $"This is no well-formed XML: {fault.Message}");
+            return;
+        }
+
+        var before = text.AsSpan(0, declared);
+        _builder.Problem(
+            before.Count('\n') + 1, declared - before.LastIndexOf('\n'),
+            "This file declares a document type (DOCTYPE). Entities are not resolved here; take the declaration out.");
     }
 
     private void ReadDocument(XmlReader xml)

@@ -1,4 +1,5 @@
 using Entente.Modules.Networks.Formats;
+using Entente.Platform.Imports;
 using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -11,10 +11,12 @@ namespace Entente.Modules.Networks.Features;
 internal sealed class HandoverPlanForm
 {
     public string? Name { get; set; }
+
+    public DateOnly? DueOn { get; set; }
 }
 
 /// <summary>A what-if that shall be kept.</summary>
-internal sealed record AddHandoverPlanInput
+internal sealed record AddHandoverPlanInput : IValidatableObject
 {
     [Required(ErrorMessage = "Give the plan a name, such as “If #39 leaves”.")]
     [PlainText(HandoverPlan.LongestName)]
@@ -29,10 +31,27 @@ internal sealed record AddHandoverPlanInput
     /// <summary>Most introductions.</summary>
     [Range(1, DepartureQuery.MostIntroductions)]
     public int Count { get; set; } = 5;
+
+    /// <summary>By when the introductions shall be made.</summary>
+    public DateOnly? DueOn { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (DueOn is { Year: < 2000 or > 2200 })
+        {
+            yield return new("Give a day between 2000 and 2200.", [nameof(DueOn)]);
+        }
+
+        if (!Enum.IsDefined(Rule))
+        {
+            yield return new($"The rule is {IntroductionRules.Words}.", [nameof(Rule)]);
+        }
+    }
 }
 
-/// <summary>Saves a what-if as a handover plan with its introductions, each of which can be given to somebody.</summary>
-internal sealed class AddHandoverPlan(AppDb appDb, Saving saving, TimeProvider clock)
+/// <summary>Saves a what-if as a handover plan with its introductions; each becomes a task and can be given to somebody.
+/// </summary>
+internal sealed class AddHandoverPlan(AppDb appDb, IntroductionTasks tasks, Saving saving, TimeProvider clock)
 {
     public async Task<Outcome<HandoverPlanView>> RunAsync(Guid auditId, AddHandoverPlanInput input, Actor actor, CancellationToken ct)
     {
@@ -62,8 +81,14 @@ internal sealed class AddHandoverPlan(AppDb appDb, Saving saving, TimeProvider c
             actor.WorkspaceId, auditId, input.Name, departure.Removed.Select(person => person.Key),
             string.Join(' ', departure.Sentences.Select(sentence => sentence.Text)), actor.Name, clock.GetUtcNow().UtcDateTime);
         db.Add(plan);
-        db.AddRange(departure.Introductions.Select((step, place) =>
-            PlannedIntroduction.Of(plan, place, step.One.Key, step.Other.Key, step.WonBack)));
+        PlannedIntroduction[] introductions = [.. departure.Introductions.Select((step, place) =>
+            PlannedIntroduction.Of(plan, place, step.One.Key, step.Other.Key, step.WonBack, input.DueOn))];
+        db.AddRange(introductions);
+        if (await tasks.AddAsync(db, stored.Report, plan, introductions, actor, ct) is { } notAdded)
+        {
+            return notAdded;
+        }
+
         return await saving.TrySaveAsync(db, "plan", ct: ct) is { } notSaved
             ? notSaved : (await HandoverPlanView.FindAsync(db, stored.Report, auditId, plan.Id, ct))!;
     }

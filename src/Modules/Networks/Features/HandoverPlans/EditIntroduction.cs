@@ -32,7 +32,7 @@ internal sealed record EditIntroductionInput : IValidatableObject
 }
 
 /// <summary>Gives an introduction of a plan an owner, a day and a state.</summary>
-internal sealed class EditIntroduction(AppDb appDb, Saving saving)
+internal sealed class EditIntroduction(AppDb appDb, IntroductionTasks tasks, Saving saving)
 {
     /// <param name="place">Audit, plan and introduction.</param>
     /// <param name="seen">The version that the person has seen.</param>
@@ -65,6 +65,11 @@ internal sealed class EditIntroduction(AppDb appDb, Saving saving)
         }
 
         introduction.Set(input.State, input.Owner, input.DueOn);
+        if (input.State == Progress.Done)
+        {
+            await tasks.SettleAsync(db, actor, introduction.Id, ct);
+        }
+
         return await saving.TrySaveAsync(db, "introduction", ct: ct) is { } refusal ? refusal : Done.Value;
     }
 }

@@ -52,6 +52,13 @@ internal static class MeasureNetworkCommand
         {
             People, Ties, Network, Relation, MinWeight, Group, Undirected, AsJson,
         };
+        command.Validators.Add(given =>
+        {
+            if (given.GetResult(Network) is null && (given.GetResult(People) is null || given.GetResult(Ties) is null))
+            {
+                given.AddError(MeasuredFiles.Missing);
+            }
+        });
         command.SetAction(RunAsync);
         return command;
     }

@@ -10,6 +10,8 @@ namespace Entente.Modules.Networks.Features;
 /// <summary>The tables of people and ties of a network to be measured: two files, or made of one network file.</summary>
 internal sealed record MeasuredFiles(GivenFile People, GivenFile Ties) : IAsyncDisposable
 {
+    public const string Missing = "Give --people and --ties with two tables, or --network with one network file.";
+
     private const string Consequence = "Nothing was measured.";
 
     public static async Task<Outcome<MeasuredFiles>> OpenAsync(string? people, string? ties, string? network, CancellationToken ct)
@@ -24,7 +26,7 @@ internal sealed record MeasuredFiles(GivenFile People, GivenFile Ties) : IAsyncD
 
         if (people is null || ties is null)
         {
-            return Refusal.Invalid("Give --people and --ties with two tables, or --network with one network file.");
+            return Refusal.Invalid(Missing);
         }
 
         var (one, other) = (GivenFile.Open(people, problems), GivenFile.Open(ties, problems));
