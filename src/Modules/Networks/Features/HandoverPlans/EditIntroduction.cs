@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Reading;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
@@ -43,6 +44,11 @@ internal sealed class EditIntroduction(AppDb appDb, IntroductionTasks tasks, Sav
         IntroductionPlace place, Guid seen, EditIntroductionInput input, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
+        if (!(await StoredReport.GetAsync(db, place.AuditId, ct)).TryGet(out _, out var hidden))
+        {
+            return hidden;
+        }
+
         var introduction = await db.Set<PlannedIntroduction>().SingleOrDefaultAsync(i => i.PlanId == place.PlanId && i.Id == place.Id, ct);
         if (introduction is null || !await db.Set<HandoverPlan>().AnyAsync(p => p.AuditId == place.AuditId && p.Id == place.PlanId, ct))
         {

@@ -39,6 +39,11 @@ internal sealed class DeleteHandoverPlan(AppDb appDb, Saving saving)
     public async Task<Outcome<Done>> RunAsync(Guid auditId, Guid planId, Guid seen, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
+        if (!(await StoredReport.GetAsync(db, auditId, ct)).TryGet(out _, out var hidden))
+        {
+            return hidden;
+        }
+
         var plan = await db.Set<HandoverPlan>().SingleOrDefaultAsync(p => p.AuditId == auditId && p.Id == planId, ct);
         if (plan is null)
         {

@@ -39,7 +39,11 @@ internal static class FindingStates
         var before = missing.Count == 0 ? null : await PreviousAudit.FindAsync(db, auditId, ct);
         for (; before is not null && missing.Count > 0; before = await PreviousAudit.FindAsync(db, before.Id, ct))
         {
-            foreach (var state in await db.Set<FindingState>().AsNoTracking().Where(f => f.AuditId == before.Id).ToListAsync(ct))
+            var earlier = await db.Set<FindingState>().AsNoTracking().Where(f => f.AuditId == before.Id).ToListAsync(ct);
+
+            // What was noted about people of an audit is for those who may read that audit.
+            var mayBeRead = earlier.Count > 0 && await StoredReport.FindAsync(db, before.Id, ct) is not null;
+            foreach (var state in mayBeRead ? earlier : [])
             {
                 if (missing.Remove(state.FindingKey))
                 {
