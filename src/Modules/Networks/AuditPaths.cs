@@ -27,7 +27,9 @@ internal static class AuditPaths
 
     public static string Finding(Guid auditId, int number) => $"networks/{auditId}/findings/{number}";
 
-    public static string Plan(Guid auditId, Guid planId) => $"networks/{auditId}/plans/{planId}";
+    public static string Plan(Guid planId) => $"networks/plans/{planId}";
+
+    public static string Introduction(Guid introductionId) => $"networks/introductions/{introductionId}";
 
     private static string Query(string name, IEnumerable<string> values)
     {

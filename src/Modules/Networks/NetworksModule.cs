@@ -50,8 +50,9 @@ public sealed class NetworksModule : IModule
         ShowComparisonEndpoint.Map(audits);
         ShowBlocksEndpoint.Map(audits);
         SetFindingStateEndpoint.Map(audits);
-        HandoverPlanEndpoints.Map(audits);
-        ConvertNetworkEndpoint.Map(api.MapGroup("/networks"));
+        var networks = api.MapGroup("/networks").WithTags("Networks");
+        HandoverPlanEndpoints.Map(audits, networks);
+        ConvertNetworkEndpoint.Map(networks);
     }
 
     public IEnumerable<Command> Commands() =>

@@ -35,16 +35,16 @@ public abstract class HandoverTests(DatabaseFixture fixture) : AuditTest(fixture
         var first = plan.Introductions[0];
 
         _ = (await Get<EditIntroduction>().RunAsync(
-            new(audit.Id, plan.Id, first.Id), first.Version, new() { State = Progress.Done, Owner = "Lena", DueOn = new(2026, 12, 1) }, Owner, Ct)).Value;
+            first.Id, first.Version, new() { State = Progress.Done, Owner = "Lena", DueOn = new(2026, 12, 1) }, Owner, Ct)).Value;
 
-        var again = (await Get<ShowHandoverPlans>().RunAsync(audit.Id, plan.Id, Owner, Ct)).Value;
+        var again = (await Get<ShowHandoverPlans>().RunAsync(plan.Id, Owner, Ct)).Value;
         Assert.Equal((1, "Lena", Progress.Done), (again.Made, again.Introductions[0].Owner, again.Introductions[0].State));
         Assert.Equal(["8"], again.People.Select(person => person.Key));
         Assert.Equal(plan.Introductions.Count - 1, await OpenTasksAsync(plan.Introductions));
         Assert.StartsWith("With #8 1 of the 1 strong ties", again.Says, StringComparison.Ordinal);
         Refused(
-            await Get<EditIntroduction>().RunAsync(new(audit.Id, plan.Id, first.Id), first.Version, new(), Owner, Ct), RefusalKind.Stale);
-        _ = (await Get<DeleteHandoverPlan>().RunAsync(audit.Id, plan.Id, again.Version, Owner, Ct)).Value;
+            await Get<EditIntroduction>().RunAsync(first.Id, first.Version, new(), Owner, Ct), RefusalKind.Stale);
+        _ = (await Get<DeleteHandoverPlan>().RunAsync(plan.Id, again.Version, Owner, Ct)).Value;
         Assert.Empty((await Get<ShowHandoverPlans>().ListAsync(audit.Id, Owner, Ct)).Value.Plans);
         Assert.Equal(0, await CountAsync<PlannedIntroduction>());
     }

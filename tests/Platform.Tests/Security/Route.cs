@@ -19,8 +19,10 @@ internal sealed record Route(
 {
     private static readonly string[] Verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-    /// <summary>Parameters that are no ids, and what the sample has in their place: a person of its audit.</summary>
-    private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase) { ["key"] = "39" };
+    /// <summary>Parameters that are no ids, and what the sample has in their place: a person and a finding of its audit.
+    /// </summary>
+    private static readonly Dictionary<string, string> Words =
+        new(StringComparer.OrdinalIgnoreCase) { ["key"] = "39", ["number"] = "1" };
 
     public bool IsOfWorkspace => Pattern.GetParameter(ActorOfRequest.RouteValue) is not null;
 

@@ -90,6 +90,6 @@ internal sealed class AddHandoverPlan(AppDb appDb, IntroductionTasks tasks, Savi
         }
 
         return await saving.TrySaveAsync(db, "plan", ct: ct) is { } notSaved
-            ? notSaved : (await HandoverPlanView.FindAsync(db, stored.Report, auditId, plan.Id, ct))!;
+            ? notSaved : (await HandoverPlanView.FindAsync(db, stored.Report, plan.Id, ct))!;
     }
 }

@@ -35,24 +35,25 @@ internal sealed record EditIntroductionInput : IValidatableObject
 /// <summary>Gives an introduction of a plan an owner, a day and a state.</summary>
 internal sealed class EditIntroduction(AppDb appDb, IntroductionTasks tasks, Saving saving)
 {
-    /// <param name="place">Audit, plan and introduction.</param>
+    /// <param name="introductionId">The introduction.</param>
     /// <param name="seen">The version that the person has seen.</param>
     /// <param name="input">What it shall be.</param>
     /// <param name="actor">Who changes it.</param>
     /// <param name="ct">Ends the wait.</param>
     public async Task<Outcome<Done>> RunAsync(
-        IntroductionPlace place, Guid seen, EditIntroductionInput input, Actor actor, CancellationToken ct)
+        Guid introductionId, Guid seen, EditIntroductionInput input, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
-        if (!(await StoredReport.GetAsync(db, place.AuditId, ct)).TryGet(out _, out var hidden))
-        {
-            return hidden;
-        }
-
-        var introduction = await db.Set<PlannedIntroduction>().SingleOrDefaultAsync(i => i.PlanId == place.PlanId && i.Id == place.Id, ct);
-        if (introduction is null || !await db.Set<HandoverPlan>().AnyAsync(p => p.AuditId == place.AuditId && p.Id == place.PlanId, ct))
+        var introduction = await db.Set<PlannedIntroduction>().SingleOrDefaultAsync(i => i.Id == introductionId, ct);
+        if (introduction is null)
         {
             return Refusal.NotFound("introduction");
+        }
+
+        var auditId = await db.Set<HandoverPlan>().Where(p => p.Id == introduction.PlanId).Select(p => p.AuditId).SingleAsync(ct);
+        if (!(await StoredReport.GetAsync(db, auditId, ct)).TryGet(out _, out var hidden))
+        {
+            return hidden;
         }
 
         if (actor.Lacks(Permission.Edit, "change handover plans") is { } forbidden)
@@ -79,6 +80,3 @@ internal sealed class EditIntroduction(AppDb appDb, IntroductionTasks tasks, Sav
         return await saving.TrySaveAsync(db, "introduction", ct: ct) is { } refusal ? refusal : Done.Value;
     }
 }
-
-/// <summary>Where an introduction belongs.</summary>
-internal sealed record IntroductionPlace(Guid AuditId, Guid PlanId, Guid Id);

@@ -8,13 +8,13 @@ namespace Entente.Modules.Networks.Features;
 
 internal static class HandoverPlanEndpoints
 {
-    public static void Map(IEndpointRouteBuilder audits)
+    public static void Map(IEndpointRouteBuilder audits, IEndpointRouteBuilder networks)
     {
         audits.MapGet("/{id:guid}/plans", ListAsync).Produces<HandoverPlanList>();
         audits.MapPost("/{id:guid}/plans", AddAsync).Produces<HandoverPlanView>(StatusCodes.Status201Created);
-        audits.MapGet("/{id:guid}/plans/{planId:guid}", ShowAsync).Produces<HandoverPlanView>();
-        audits.MapDelete("/{id:guid}/plans/{planId:guid}", DeleteAsync).Produces(StatusCodes.Status204NoContent);
-        audits.MapPut("/{id:guid}/plans/{planId:guid}/introductions/{introductionId:guid}", EditAsync).Produces(StatusCodes.Status204NoContent);
+        networks.MapGet("/plans/{planId:guid}", ShowAsync).Produces<HandoverPlanView>();
+        networks.MapDelete("/plans/{planId:guid}", DeleteAsync).Produces(StatusCodes.Status204NoContent);
+        networks.MapPut("/introductions/{introductionId:guid}", EditAsync).Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, ShowHandoverPlans show, Guid id, CancellationToken ct) =>
@@ -23,22 +23,22 @@ internal static class HandoverPlanEndpoints
     private static async Task<IResult> AddAsync(
         HttpContext http, AddHandoverPlan add, Guid id, AddHandoverPlanInput input, CancellationToken ct) =>
         (await add.RunAsync(id, input, http.Actor(), ct)).ToResult(plan =>
-            TypedResults.Created($"{ApiPaths.Audit(http.Actor(), id)}/plans/{plan.Id}", plan));
+            TypedResults.Created(ApiPaths.Plan(http.Actor(), plan.Id), plan));
 
-    private static async Task<IResult> ShowAsync(HttpContext http, ShowHandoverPlans show, Guid id, Guid planId, CancellationToken ct) =>
-        (await show.RunAsync(id, planId, http.Actor(), ct)).ToResult(plan => EntityTag.Ok(http, plan, plan.Version));
+    private static async Task<IResult> ShowAsync(HttpContext http, ShowHandoverPlans show, Guid planId, CancellationToken ct) =>
+        (await show.RunAsync(planId, http.Actor(), ct)).ToResult(plan => EntityTag.Ok(http, plan, plan.Version));
 
-    private static async Task<IResult> DeleteAsync(HttpContext http, DeleteHandoverPlan delete, Guid id, Guid planId, CancellationToken ct)
+    private static async Task<IResult> DeleteAsync(HttpContext http, DeleteHandoverPlan delete, Guid planId, CancellationToken ct)
     {
         var (seen, problem) = EntityTag.IfMatch(http.Request);
-        return problem ?? (await delete.RunAsync(id, planId, seen!.Value, http.Actor(), ct)).ToResult(_ => TypedResults.NoContent());
+        return problem ?? (await delete.RunAsync(planId, seen!.Value, http.Actor(), ct)).ToResult(_ => TypedResults.NoContent());
     }
 
     private static async Task<IResult> EditAsync(
-        HttpContext http, EditIntroduction edit, Guid id, Guid planId, Guid introductionId, EditIntroductionInput input, CancellationToken ct)
+        HttpContext http, EditIntroduction edit, Guid introductionId, EditIntroductionInput input, CancellationToken ct)
     {
         var (seen, problem) = EntityTag.IfMatch(http.Request);
-        return problem ?? (await edit.RunAsync(new(id, planId, introductionId), seen!.Value, input, http.Actor(), ct))
+        return problem ?? (await edit.RunAsync(introductionId, seen!.Value, input, http.Actor(), ct))
             .ToResult(_ => TypedResults.NoContent());
     }
 }

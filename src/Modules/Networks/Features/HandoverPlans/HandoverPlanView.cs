@@ -13,8 +13,8 @@ internal sealed record HandoverPlanView(
     /// <summary>How many introductions are made.</summary>
     public int Made => Introductions.Count(introduction => introduction.State == Progress.Done);
 
-    public static async Task<HandoverPlanView?> FindAsync(AppDbContext db, AuditReport report, Guid auditId, Guid planId, CancellationToken ct) =>
-        (await ReadAsync(db, report, db.Set<HandoverPlan>().Where(p => p.AuditId == auditId && p.Id == planId), ct)).SingleOrDefault();
+    public static async Task<HandoverPlanView?> FindAsync(AppDbContext db, AuditReport report, Guid planId, CancellationToken ct) =>
+        (await ReadAsync(db, report, db.Set<HandoverPlan>().Where(p => p.Id == planId), ct)).SingleOrDefault();
 
     /// <summary>The plans of an audit, the newest first.</summary>
     public static Task<IReadOnlyList<HandoverPlanView>> ListAsync(AppDbContext db, AuditReport report, Guid auditId, CancellationToken ct) =>

@@ -28,7 +28,7 @@ internal sealed class IntroductionTasks(ITaskBoard board)
             var task = new NewTask(title.Length > LongestTitle ? title[..LongestTitle] : title, subject)
             {
                 DueOn = introduction.DueOn,
-                Origin = new(KeyOf(introduction.Id), plan.Name.Length > 100 ? plan.Name[..100] : plan.Name, AuditPaths.Plan(plan.AuditId, plan.Id)),
+                Origin = new(KeyOf(introduction.Id), plan.Name.Length > 100 ? plan.Name[..100] : plan.Name, AuditPaths.Plan(plan.Id)),
             };
             if (!(await board.AddAsync(db, actor, task, ct)).TryGet(out _, out var refusal))
             {

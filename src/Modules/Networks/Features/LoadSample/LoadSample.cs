@@ -13,7 +13,7 @@ namespace Entente.Modules.Networks.Features;
 /// first start has something to show. A folder without ratings has none; a workspace that has an audit already is left
 /// alone.
 /// </summary>
-internal sealed class LoadSample(AppDb appDb, AddAudit add, ComputeAuditJob compute)
+internal sealed class LoadSample(AppDb appDb, AddAudit add, ComputeAuditJob compute, AddHandoverPlan plan)
 {
     /// <summary>Each in the order in which it was held: a later one is compared with the one before it.</summary>
     private static readonly (string Folder, AddAuditInput Audit)[] Audits =
@@ -30,21 +30,23 @@ internal sealed class LoadSample(AppDb appDb, AddAudit add, ComputeAuditJob comp
             return Done.Value;
         }
 
+        var last = Guid.Empty;
         foreach (var (part, audit) in Audits.Where(audit => File.Exists(Path.Combine(folder, audit.Folder, "ratings.csv"))))
         {
-            if (await LoadAsync(Path.Combine(folder, part), audit, actor, ct) is { } refusal)
+            if (!(await LoadAsync(Path.Combine(folder, part), audit, actor, ct)).TryGet(out last, out var refusal))
             {
                 return refusal;
             }
         }
 
-        return Done.Value;
+        var input = new AddHandoverPlanInput { Name = "If #39 leaves", People = ["39"], Rule = IntroductionRule.EqualLevelAndFunction, Count = 3 };
+        return (await plan.RunAsync(last, input, actor, ct)).TryGet(out _, out var notSaved) ? Done.Value : notSaved;
     }
 
     private static AddAuditInput Audit(string name, DateOnly from, DateOnly until) =>
         new() { Name = name, HeldOn = until, AskedFrom = from, AskedUntil = until };
 
-    private async Task<Refusal?> LoadAsync(string folder, AddAuditInput input, Actor actor, CancellationToken ct)
+    private async Task<Outcome<Guid>> LoadAsync(string folder, AddAuditInput input, Actor actor, CancellationToken ct)
     {
         await using var people = File.OpenRead(Path.Combine(folder, "people.csv"));
         await using var ratings = File.OpenRead(Path.Combine(folder, "ratings.csv"));
@@ -55,7 +57,7 @@ internal sealed class LoadSample(AppDb appDb, AddAudit add, ComputeAuditJob comp
         }
 
         var computed = await compute.RunAsync(ComputeAuditJob.InputOf(added.Audit.Id), actor, new Progress<JobStep>(), ct);
-        return computed.TryGet(out _, out var notComputed) ? null : notComputed;
+        return computed.TryGet(out _, out var notComputed) ? added.Audit.Id : notComputed;
     }
 
     private async Task<bool> HasAuditAsync(Actor actor, CancellationToken ct)
