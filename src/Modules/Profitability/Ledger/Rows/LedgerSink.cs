@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Entente.Methods.Costing;
@@ -43,8 +44,9 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
 
     internal override void WrongShape(in LedgerRow row, int columns)
     {
-        var cells = string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            row.Count > columns ? $"more cells than the header's {columns}" : $"{row.Count} cells, the header {columns}");
+        var cells = row.Count > columns
+            ? string.Create(CultureInfo.InvariantCulture, $"more cells than the header's {columns}")
+            : string.Create(CultureInfo.InvariantCulture, $"{row.Count} cells, the header {columns}");
         Problem(row, -1, $"This row has {cells}. Put a cell that itself contains the separator " +
             $"“{(char)Header.Separator}” into quotation marks, and use one separator in the whole file.");
     }
