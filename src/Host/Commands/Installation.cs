@@ -2,6 +2,7 @@ using Entente.Platform.Access;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
+using Entente.Platform.Records;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
 
@@ -48,6 +49,7 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
         services.AddJobs();
         services.AddNotifications();
         services.AddSearch();
+        services.AddRecords();
         foreach (var module in ModuleList.All)
         {
             services.AddSingleton(module.Model);

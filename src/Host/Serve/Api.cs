@@ -1,8 +1,10 @@
 using Entente.Platform.Access;
+using Entente.Platform.Attachments;
 using Entente.Platform.Audit;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
+using Entente.Platform.Lists.Views;
 using Microsoft.AspNetCore.Identity;
 
 namespace Entente.Host.Serve;
@@ -37,6 +39,8 @@ internal static class Api
         api.MapAuditTrail();
         api.MapNotifications();
         api.MapSearch();
+        api.MapAttachments();
+        api.MapViews();
         foreach (var module in ModuleList.All)
         {
             module.MapApi(api);

@@ -1,4 +1,6 @@
 using Entente.Platform.Access;
+using Entente.Platform.Attachments;
+using Entente.Platform.Audit;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
@@ -51,6 +53,8 @@ internal static class Pipeline
         files.MapJobFragments();
         files.MapNotificationButtons();
         files.MapPalette();
+        files.MapAttachmentDownloads();
+        files.MapAuditTrailExport();
         foreach (var module in ModuleList.All)
         {
             module.MapFiles(files);

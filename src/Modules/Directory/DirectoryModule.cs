@@ -3,7 +3,9 @@ using Entente.Modules.Directory.Features;
 using Entente.Modules.Directory.Storage;
 using Entente.Modules.Directory.Storage.Intake;
 using Entente.Platform.Access;
+using Entente.Platform.Jobs.Rounds;
 using Entente.Platform.Modules;
+using Entente.Platform.Records;
 using Entente.Platform.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +23,7 @@ public sealed class DirectoryModule : IModule
     {
         services.AddSingleton<IDirectory, DirectoryReader>();
         services.AddScoped<IDirectoryIntake, DirectoryIntake>();
-        services.AddScoped<OrganisationReferences>().AddScoped<PersonReferences>();
+        services.AddScoped<OtherModules>();
         services.AddScoped<ListOrganisations>().AddScoped<ShowOrganisation>().AddScoped<AddOrganisation>()
             .AddScoped<EditOrganisation>().AddScoped<DeleteOrganisation>().AddScoped<ExportOrganisations>().AddScoped<CountOrganisations>();
         services.AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<AddPerson>()
@@ -31,7 +33,14 @@ public sealed class DirectoryModule : IModule
         services.AddTimeline();
         services.AddScoped<ListAssignments>().AddScoped<AssignRelationship>().AddScoped<TakeAwayRelationship>()
             .AddSingleton<IMemberPart, AssignmentsOfMember>();
-        services.AddScoped<ListOwners>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
+        services.AddScoped<ListOwners>().AddScoped<ListSponsors>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
+        services.AddScoped<ShowRecord>().AddScoped<ListTags>().AddScoped<SaveTag>().AddScoped<DeleteTag>().AddScoped<TagRecord>();
+        services.AddScoped<IRecordType, OrganisationRecords>().AddScoped<IRecordType, PersonRecords>().AddScoped<IRecordType, RelationshipRecords>();
+        services.AddScoped<ManyWriter>().AddScoped<ChangeMany>().AddScoped<FindDuplicates>().AddScoped<KeepApart>().AddScoped<CompareRecords>()
+            .AddScoped<MergeOrganisations>().AddScoped<MergePeople>().AddScoped<UndoMerge>().AddScoped<ListMerges>().AddScoped<ShowGroup>();
+        services.AddScoped<ListPositions>().AddScoped<SavePosition>().AddScoped<DeletePosition>().AddScoped<ChangePosition>();
+        services.AddScoped<TrashRecord>().AddScoped<ListTrash>().AddScoped<RestoreRecord>().AddScoped<PurgeRecord>()
+            .AddScoped<IRound, PurgeOldTrash>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)
@@ -55,6 +64,11 @@ public sealed class DirectoryModule : IModule
         relationships.MapEditRelationship();
         relationships.MapDeleteRelationship();
         api.MapAssignments();
+        api.MapTags();
+        api.MapPositions();
+        api.MapTrash();
+        api.MapChangeMany();
+        api.MapMerging();
         MapExports(api);
         api.MapTimeline();
     }

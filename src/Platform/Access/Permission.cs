@@ -7,6 +7,9 @@ public enum Permission
     Edit,
     Delete,
     RunAnalyses,
+
+    /// <summary>Delete for good what is in the trash.</summary>
+    Purge,
     ViewAuditTrail,
     ManageMembers,
 }
@@ -19,7 +22,7 @@ public static class Permissions
         Permission.View => true,
         Permission.Edit => role <= WorkspaceRole.Contributor,
         Permission.Delete or Permission.RunAnalyses => role <= WorkspaceRole.Manager,
-        Permission.ViewAuditTrail => role <= WorkspaceRole.Director,
+        Permission.ViewAuditTrail or Permission.Purge => role <= WorkspaceRole.Director,
         Permission.ManageMembers => role == WorkspaceRole.Owner,
         _ => false,
     };

@@ -58,7 +58,7 @@ public static class AuditTrail
 
         foreach (var record in db.Told.Select(t => t.Record).DistinctBy(r => r.Id).Where(r => !written.Contains(r.Id)))
         {
-            db.AuditEntries.Add(Entry(db, AuditAction.Changed, record, record.GetType().Name, [.. told[record.Id]], atUtc));
+            db.AuditEntries.Add(Entry(db, AuditAction.Changed, record, record is NamedRecord { Kind: var kind } ? kind : record.GetType().Name, [.. told[record.Id]], atUtc));
         }
 
         db.Told.Clear();

@@ -89,16 +89,54 @@ public abstract class DirectoryApiTests(HostFixture fixture)
     }
 
     [Fact]
-    public async Task An_organisation_that_people_belong_to_is_kept_and_the_answer_lists_why()
+    public async Task A_deleted_organisation_is_in_the_trash_and_comes_back_with_its_people()
     {
         using var client = await SignInAsync(WorkspaceRole.Manager);
         using var created = await client.PostAsJsonAsync($"{Api}/organisations", new { name = "Kept" });
         var id = (string?)(await BodyAsync(created))["id"];
-        await client.PostAsJsonAsync($"{Api}/people", new { name = "Ann", organisationId = id });
-        using var refused = await SendAsync(client, HttpMethod.Delete, created.Headers.Location!.ToString(), created.Headers.ETag);
-        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
-        var reasons = (await BodyAsync(refused))["errors"]!["references"]!.AsArray();
-        Assert.StartsWith("1 person:", (string?)Assert.Single(reasons), StringComparison.Ordinal);
+        using var ann = await client.PostAsJsonAsync($"{Api}/people", new { name = "Ann of Kept", organisationId = id });
+        using var deleted = await SendAsync(client, HttpMethod.Delete, created.Headers.Location!.ToString(), created.Headers.ETag);
+        Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(ann.Headers.Location)).StatusCode);
+        Assert.Contains("Kept", await client.GetStringAsync($"{Api}/trash/organisations"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NoContent, (await client.PostAsync($"{Api}/trash/organisations/{id}/restore", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(ann.Headers.Location)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_record_that_looks_like_another_is_a_question_and_not_an_error()
+    {
+        using var client = await SignInAsync(WorkspaceRole.Manager);
+        using var first = await client.PostAsJsonAsync($"{Api}/organisations", new { name = "Müller & Söhne GmbH" });
+        using var question = await client.PostAsJsonAsync($"{Api}/organisations", new { name = "MULLER SOHNE" });
+        Assert.Equal(HttpStatusCode.Conflict, question.StatusCode);
+        Assert.Contains("Müller", (string?)(await BodyAsync(question))["detail"], StringComparison.Ordinal);
+        using var second = await client.PostAsJsonAsync($"{Api}/organisations", new { name = "MULLER SOHNE", despiteLikeness = true });
+        Assert.Equal(HttpStatusCode.Created, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_is_attached_and_comes_back_as_a_download_that_no_browser_runs()
+    {
+        using var client = await SignInAsync(WorkspaceRole.Manager);
+        using var created = await client.PostAsJsonAsync($"{Api}/organisations", new { name = "With a file" });
+        var id = (string)(await BodyAsync(created))["id"]!;
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("Organisation"), "record" },
+            { new StringContent(id), "recordId" },
+            { new ByteArrayContent("<svg onload=alert(1)>"u8.ToArray()), "file", "../../picture.svg" },
+        };
+        using var added = await client.PostAsync($"{Api}/attachments", form);
+        Assert.Equal(HttpStatusCode.Created, added.StatusCode);
+        Assert.Equal("picture.svg", (string?)(await BodyAsync(added))["fileName"]);
+        using var download = await client.GetAsync(added.Headers.Location);
+        Assert.Equal("<svg onload=alert(1)>", await download.Content.ReadAsStringAsync());
+        Assert.Equal("application/octet-stream", download.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", download.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("nosniff", download.Headers.GetValues("X-Content-Type-Options").Single());
+        using var omega = await fixture.Host.SignInAsync(fixture.Omega.Owner.Email);
+        Assert.Equal(HttpStatusCode.NotFound, (await omega.GetAsync(added.Headers.Location!.ToString().Replace("/alpha/", "/omega/", StringComparison.Ordinal))).StatusCode);
     }
 
     [Fact]

@@ -89,14 +89,70 @@ public abstract class DirectoryPageTests(HostFixture fixture)
     }
 
     [Fact]
-    public async Task What_refers_to_an_organisation_is_shown_instead_of_the_question()
+    public async Task The_question_says_what_goes_to_the_trash_together()
     {
         using var client = await SignInAsync(WorkspaceRole.Manager);
         var id = await AddAsync(client, "organisations", new { name = "Referred" });
         await AddAsync(client, "people", new { name = "Ann", organisationId = id });
         var page = await client.PageAsync($"/w/alpha/organisations/{id}/delete");
-        Assert.Null(page.QuerySelector("[data-en-confirm]"));
-        Assert.Equal($"/w/alpha/people?organisation={id}", page.QuerySelector<IHtmlAnchorElement>(".en-alert a")!.GetAttribute("href"));
+        Assert.Contains("takes 1 person along", page.QuerySelector("[data-en-confirm]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("organisations")]
+    [InlineData("people")]
+    [InlineData("relationships")]
+    [InlineData("tags")]
+    [InlineData("trash")]
+    [InlineData("organisations/duplicates")]
+    [InlineData("people/duplicates")]
+    [InlineData("organisations/bulk?all=true&action=delete")]
+    [InlineData("audit-trail?action=created")]
+    [InlineData("views/add?list=people&query=level%3Dsenior")]
+    public async Task Every_page_of_the_directory_opens(string path)
+    {
+        using var client = await SignInAsync(WorkspaceRole.Owner);
+        await AddAsync(client, "organisations", new { name = $"Opens {path}" });
+        var page = await client.PageAsync($"/w/alpha/{path}");
+        Assert.NotNull(page.QuerySelector("h1"));
+        Assert.Null(page.QuerySelector(".en-alert-error"));
+    }
+
+    [Fact]
+    public async Task A_view_is_saved_and_stands_as_a_tab_above_its_list()
+    {
+        using var client = await SignInAsync(WorkspaceRole.Manager);
+        Redirected(await client.SubmitAsync(
+            "/w/alpha/views/add?list=people&query=level%3Dsenior%26cursor%3Dx", "view", ("Input.Name", "The bosses"), ("Input.Query", "level=senior&cursor=x")));
+        var tab = (await client.PageAsync("/w/alpha/people")).QuerySelectorAll<IHtmlAnchorElement>(".en-views a").Single(a => a.TextContent.Trim() == "The bosses");
+        Assert.StartsWith("/w/alpha/people?level=senior&view=", tab.GetAttribute("href"), StringComparison.Ordinal);
+        using var other = await SignInAsync(WorkspaceRole.Viewer);
+        Assert.DoesNotContain("The bosses", (await other.PageAsync("/w/alpha/people")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chosen_columns_are_shown_and_remembered()
+    {
+        using var client = await SignInAsync(WorkspaceRole.Manager);
+        await AddAsync(client, "organisations", new { name = "Columns", website = "https://columns.example" });
+        var chosen = await client.PageAsync("/w/alpha/organisations?column=website&column=lei");
+        var heads = chosen.QuerySelectorAll("#organisations thead th").Select(h => h.TextContent.Trim()).ToList();
+        Assert.Contains("Website", heads);
+        Assert.DoesNotContain("Sector", heads);
+        var again = await client.PageAsync("/w/alpha/organisations");
+        Assert.Contains(again.QuerySelectorAll("#organisations thead th"), h => h.TextContent.Trim() == "LEI");
+    }
+
+    [Fact]
+    public async Task Ticked_rows_are_changed_after_a_question_that_names_their_number()
+    {
+        using var client = await SignInAsync(WorkspaceRole.Manager);
+        var one = await AddAsync(client, "organisations", new { name = "Ticked one" });
+        var two = await AddAsync(client, "organisations", new { name = "Ticked two" });
+        var address = $"/w/alpha/organisations/bulk?action=addTag&rows={one}&rows={two}";
+        Assert.Contains("2 organisations", (await client.PageAsync(address)).QuerySelector("form#many")!.TextContent, StringComparison.Ordinal);
+        Redirected(await client.SubmitAsync(address, "many", ("Input.Tag", "Ticked"), ("Input.Expected", "2")));
+        Assert.Equal(2, (await client.PageAsync("/w/alpha/organisations?tag=ticked")).QuerySelectorAll("#organisations tbody tr").Length);
     }
 
     [Theory]

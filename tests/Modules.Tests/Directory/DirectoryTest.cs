@@ -34,14 +34,14 @@ public abstract class DirectoryTest(DatabaseFixture fixture) : IDisposable
 
     internal async Task<OrganisationView> AddOrganisationAsync(string name, Action<OrganisationDetails>? with = null, Actor? by = null)
     {
-        var details = new OrganisationDetails { Name = name };
+        var details = new OrganisationDetails { Name = name, DespiteLikeness = true };
         with?.Invoke(details);
         return (await Get<AddOrganisation>().RunAsync(details, by ?? Owner, Ct)).Value;
     }
 
     internal async Task<PersonView> AddPersonAsync(string name, Guid organisationId, Action<PersonDetails>? with = null, Actor? by = null)
     {
-        var details = new PersonDetails { Name = name, OrganisationId = organisationId };
+        var details = new PersonDetails { Name = name, OrganisationId = organisationId, DespiteLikeness = true };
         with?.Invoke(details);
         return (await Get<AddPerson>().RunAsync(details, by ?? Owner, Ct)).Value;
     }

@@ -127,27 +127,28 @@ public abstract class OrganisationTests(DatabaseFixture fixture) : DirectoryTest
     }
 
     [Fact]
-    public async Task What_refers_to_an_organisation_keeps_it_and_is_named_with_what_to_do()
+    public async Task An_organisation_takes_its_people_and_relationship_into_the_trash_and_back()
     {
         var omega = await AddOrganisationAsync("Omega");
-        await AddPersonAsync("Ann Lee", omega.Id);
-        await AddPersonAsync("Bo Ek", omega.Id);
-        await AddRelationshipAsync(omega.Id);
-        var refusal = Refused(await DeleteAsync(omega.Id, omega.Version), RefusalKind.Conflict, "references");
-        Assert.Contains("2 people", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("relationship", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(2, refusal.Errors.Count);
-        Assert.True((await Get<ShowOrganisation>().RunAsync(omega.Id, Owner, Ct)).IsDone);
+        var ann = await AddPersonAsync("Ann Lee", omega.Id);
+        var relationship = await AddRelationshipAsync(omega.Id);
+        var before = (await Get<FindReferences>().RunAsync(RecordKind.Organisation, omega.Id, Owner, Ct)).Value;
+        Assert.Equal((1, true, 0), (before.People, before.HasRelationship, before.References.Count));
+        Assert.True((await DeleteAsync(omega.Id, omega.Version)).IsDone);
+        Refused(await Get<ShowPerson>().RunAsync(ann.Id, Owner, Ct), RefusalKind.NotFound);
+        Refused(await Get<ShowRelationship>().RunAsync(relationship.Id, Owner, Ct), RefusalKind.NotFound);
+        Assert.Empty((await Get<ListOrganisations>().RunAsync(new(new(), new()), Owner, Ct)).Value.Items);
 
-        var listed = (await Get<FindReferences>().OfOrganisationAsync(omega.Id, Owner, Ct)).Value;
-        Assert.Equal($"people?organisation={omega.Id}", listed[0].Path);
+        Assert.Equal(3, (await Get<RestoreRecord>().RunAsync(new(RecordKind.Person, ann.Id), Owner, Ct)).Value);
+        Assert.Equal("Omega", (await Get<ShowPerson>().RunAsync(ann.Id, Owner, Ct)).Value.Organisation);
+        Assert.True((await Get<ShowRelationship>().RunAsync(relationship.Id, Owner, Ct)).IsDone);
     }
 
     [Fact]
     public async Task What_other_modules_have_keeps_an_organisation_too()
     {
         var omega = await AddOrganisationAsync("Omega");
-        var delete = new DeleteOrganisation(AppDb, Get<Platform.Storage.Saving>(), new([new TwoAudits()]));
+        var delete = new DeleteOrganisation(new(AppDb, Get<Platform.Storage.Saving>(), new([new TwoAudits()], [], []), TimeProvider.System));
         var refusal = Refused(await delete.RunAsync(new(omega.Id, omega.Version), Owner, Ct), RefusalKind.Conflict, "references");
         Assert.Contains("2 network audits", refusal.Message, StringComparison.Ordinal);
     }

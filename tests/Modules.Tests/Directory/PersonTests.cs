@@ -98,7 +98,7 @@ public abstract class PersonTests(DatabaseFixture fixture) : DirectoryTest(fixtu
     public async Task What_other_modules_have_keeps_a_person()
     {
         var ann = await AddPersonAsync("Ann Lee", (await AddOrganisationAsync("Omega")).Id);
-        var delete = new DeletePerson(AppDb, Get<Saving>(), new([new OneAudit()]));
+        var delete = new DeletePerson(new(AppDb, Get<Saving>(), new([], [new OneAudit()], []), TimeProvider.System));
         var refusal = Refused(await delete.RunAsync(new(ann.Id, ann.Version), Owner, Ct), RefusalKind.Conflict, "references");
         Assert.Contains("1 network audit", refusal.Message, StringComparison.Ordinal);
         Assert.True((await Get<DeletePerson>().RunAsync(new(ann.Id, ann.Version), Owner, Ct)).IsDone);

@@ -1,3 +1,4 @@
+using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Storage;
 
 namespace Entente.Modules.Directory.Domain;

@@ -113,5 +113,24 @@ internal sealed class Organisation : ITrashable, IVersioned, ISearchable
 
     public void Restore() => (DeletedUtc, DeletedBy, DeletionId) = (null, null, null);
 
+    /// <summary>What a person has entered, without the parent.</summary>
+    public OrganisationDetails ToDetails() => new()
+    {
+        Name = Name,
+        Country = Country,
+        Website = Website,
+        Sector = Sector,
+        FormerNames = FormerNames,
+        Domains = Domains,
+        Employees = Employees,
+        Revenue = Revenue,
+        Lei = Lei,
+        Duns = Duns,
+        VatId = VatId,
+        ExternalId = ExternalId,
+        Notes = Notes,
+        IsOwn = IsOwn,
+    };
+
     public OrganisationRef ToRef() => new(Id, Name, IsOwn);
 }

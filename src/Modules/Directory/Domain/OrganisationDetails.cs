@@ -64,6 +64,9 @@ internal sealed record OrganisationDetails : IValidatableObject
     [PlainText(Lengths.Notes, IsMultiline = true)]
     public string? Notes { get; set; }
 
+    /// <summary>True to add it although another organisation looks the same.</summary>
+    public bool DespiteLikeness { get; set; }
+
     /// <summary>True for our own firm.</summary>
     public bool IsOwn { get; set; }
 

@@ -110,6 +110,25 @@ internal sealed class Person : ITrashable, IVersioned, ISearchable
 
     public void Restore() => (DeletedUtc, DeletedBy, DeletionId) = (null, null, null);
 
+    /// <summary>What somebody has entered.</summary>
+    public PersonDetails ToDetails() => new()
+    {
+        Name = Name,
+        OrganisationId = OrganisationId,
+        Level = Level,
+        Function = Function,
+        Position = Position,
+        PositionSince = PositionSince,
+        Email = Email,
+        Phone = Phone,
+        FormerNames = FormerNames,
+        ExternalId = ExternalId,
+        Notes = Notes,
+    };
+
+    /// <summary>The firm became part of another one.</summary>
+    public void Follow(Guid organisationId) => OrganisationId = organisationId;
+
     public PersonRef ToRef() => new(Id, OrganisationId, Name, ExternalId, Level, Function, Position);
 
     private void Derive(DateTime nowUtc)

@@ -47,6 +47,9 @@ internal sealed record PersonDetails : INamesOrganisation, IValidatableObject
     [PlainText(Lengths.ExternalId)]
     public string? ExternalId { get; set; }
 
+    /// <summary>True to add the person although another one looks the same.</summary>
+    public bool DespiteLikeness { get; set; }
+
     [PlainText(Lengths.Notes, IsMultiline = true)]
     public string? Notes { get; set; }
 

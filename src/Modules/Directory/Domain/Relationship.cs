@@ -92,6 +92,32 @@ internal sealed class Relationship : ITrashable, IVersioned, ISearchable
 
     public SearchRow? ToSearchRow() => DeletedUtc is not null ? null : SearchRow.Of(Id, SearchKinds.Relationship, Title, SearchText);
 
+    /// <summary>Gives it to another owner; false when that is the owner already.</summary>
+    public bool Pass(Guid? ownerId, DateTime nowUtc)
+    {
+        var before = OwnerId;
+        (OwnerId, ChangedUtc) = (ownerId, before == ownerId ? ChangedUtc : nowUtc);
+        return before != ownerId;
+    }
+
+    /// <summary>Moves it to another stage; false when it is there already.</summary>
+    public bool Move(RelationshipStage? stage, DateTime nowUtc)
+    {
+        var before = Stage;
+        (Stage, ChangedUtc) = (stage, before == stage ? ChangedUtc : nowUtc);
+        return before != stage;
+    }
+
+    /// <summary>The other organisation became part of another one.</summary>
+    public void Follow(Organisation other)
+    {
+        OrganisationId = other.Id;
+        TakeNameOf(other);
+    }
+
+    /// <summary>A second relationship with the same firm became part of this one: what the firm is to us in either.</summary>
+    public void Absorb(Relationship second) => Kinds = RelationshipKinds.Join(ListKinds().Concat(second.ListKinds()));
+
     public void Trash(Deletion deletion) => (DeletedUtc, DeletedBy, DeletionId) = (deletion.AtUtc, deletion.By, deletion.Id);
 
     public void Restore() => (DeletedUtc, DeletedBy, DeletionId) = (null, null, null);

@@ -1,19 +1,7 @@
+using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Storage;
 
 namespace Entente.Modules.Directory.Domain;
-
-/// <summary>The colour of a tag's dot. The word beside it always says what the tag means.</summary>
-internal enum TagColour
-{
-    Grey,
-    Blue,
-    Teal,
-    Green,
-    Amber,
-    Orange,
-    Red,
-    Purple,
-}
 
 /// <summary>A word that a workspace puts on its records; the same on all three kinds of them.</summary>
 internal sealed class Tag : IWorkspaceRow, IVersioned, IAudited

@@ -1,3 +1,4 @@
+using Entente.Modules.Directory.Contracts;
 using System.ComponentModel.DataAnnotations;
 using Entente.Platform.Outcomes;
 

@@ -7,7 +7,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Directory.Storage;
 
 /// <summary>An organisation as lists, pages, exports and programs see it.</summary>
-internal sealed record OrganisationView
+internal sealed record OrganisationView : ITaggedView
 {
     public required Guid Id { get; init; }
 
@@ -19,6 +19,32 @@ internal sealed record OrganisationView
     public string? Website { get; init; }
 
     public string? Sector { get; init; }
+
+    /// <summary>Earlier and other names, one a line.</summary>
+    public string? FormerNames { get; init; }
+
+    /// <summary>Domains besides the website's, one a line.</summary>
+    public string? Domains { get; init; }
+
+    /// <summary>How many people work there, in all.</summary>
+    public int? Employees { get; init; }
+
+    /// <summary>The revenue of a year, as a band.</summary>
+    public RevenueBand? Revenue { get; init; }
+
+    public string? Lei { get; init; }
+
+    public string? Duns { get; init; }
+
+    public string? VatId { get; init; }
+
+    /// <summary>The organisation to which this one belongs.</summary>
+    public Guid? ParentId { get; set; }
+
+    /// <summary>That organisation's name.</summary>
+    public string? Parent { get; set; }
+
+    public IReadOnlyList<TagView> Tags { get; set; } = [];
 
     public string? ExternalId { get; init; }
 
@@ -72,6 +98,13 @@ internal sealed record OrganisationView
             Country = o.Country,
             Website = o.Website,
             Sector = o.Sector,
+            FormerNames = o.FormerNames,
+            Domains = o.Domains,
+            Employees = o.Employees,
+            Revenue = o.Revenue,
+            Lei = o.Lei,
+            Duns = o.Duns,
+            VatId = o.VatId,
             ExternalId = o.ExternalId,
             Notes = o.Notes,
             IsOwn = o.IsOwn,
@@ -93,6 +126,15 @@ internal sealed record OrganisationView
         Country = Country,
         Website = Website,
         Sector = Sector,
+        FormerNames = FormerNames,
+        Domains = Domains,
+        Employees = Employees,
+        Revenue = Revenue,
+        Lei = Lei,
+        Duns = Duns,
+        VatId = VatId,
+        ParentId = ParentId,
+        Parent = Parent,
         ExternalId = ExternalId,
         Notes = Notes,
         IsOwn = IsOwn,

@@ -7,7 +7,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Directory.Storage;
 
 /// <summary>A person as lists, pages, exports and programs see them.</summary>
-internal sealed record PersonView
+internal sealed record PersonView : ITaggedView
 {
     public required Guid Id { get; init; }
 
@@ -29,7 +29,17 @@ internal sealed record PersonView
     /// <summary>The title.</summary>
     public string? Position { get; init; }
 
+    /// <summary>The first day of this position.</summary>
+    public DateOnly? PositionSince { get; init; }
+
     public string? Email { get; init; }
+
+    public string? Phone { get; init; }
+
+    /// <summary>Earlier and other names, one a line.</summary>
+    public string? FormerNames { get; init; }
+
+    public IReadOnlyList<TagView> Tags { get; set; } = [];
 
     public string? ExternalId { get; init; }
 
@@ -70,7 +80,10 @@ internal sealed record PersonView
             Level = p.Level,
             Function = p.Function,
             Position = p.Position,
+            PositionSince = p.PositionSince,
             Email = p.Email,
+            Phone = p.Phone,
+            FormerNames = p.FormerNames,
             ExternalId = p.ExternalId,
             Notes = p.Notes,
             CreatedUtc = p.CreatedUtc,
@@ -90,7 +103,10 @@ internal sealed record PersonView
         Level = Level,
         Function = Function,
         Position = Position,
+        PositionSince = PositionSince,
         Email = Email,
+        Phone = Phone,
+        FormerNames = FormerNames,
         ExternalId = ExternalId,
         Notes = Notes,
     };

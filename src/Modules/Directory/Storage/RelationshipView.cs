@@ -7,7 +7,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Directory.Storage;
 
 /// <summary>A relationship as lists, pages, exports and programs see it.</summary>
-internal sealed record RelationshipView
+internal sealed record RelationshipView : ITaggedView
 {
     public required Guid Id { get; init; }
 
@@ -24,7 +24,22 @@ internal sealed record RelationshipView
     /// <summary>What the other organisation is to us.</summary>
     public IReadOnlyList<RelationshipKind> Kinds => RelationshipKinds.Parse(KindsText);
 
+    /// <summary>How far it is.</summary>
+    public RelationshipStage? Stage { get; init; }
+
     public DateOnly? Since { get; init; }
+
+    /// <summary>The person of our own firm who answers for it at the top.</summary>
+    public Guid? OurSponsorId { get; set; }
+
+    public string? OurSponsor { get; set; }
+
+    /// <summary>The person of the other organisation who answers for it there.</summary>
+    public Guid? TheirSponsorId { get; set; }
+
+    public string? TheirSponsor { get; set; }
+
+    public IReadOnlyList<TagView> Tags { get; set; } = [];
 
     public Guid? OwnerId { get; init; }
 
@@ -72,6 +87,7 @@ internal sealed record RelationshipView
             OrganisationId = o.Id,
             Organisation = o.Name,
             KindsText = r.Kinds,
+            Stage = r.Stage,
             Since = r.Since,
             OwnerId = r.OwnerId,
             Owner = db.Users.Where(u => u.Id == r.OwnerId).Select(u => u.DisplayName).FirstOrDefault(),
@@ -92,7 +108,10 @@ internal sealed record RelationshipView
         Organisation = Organisation,
         Kinds = [.. Kinds],
         Name = Name,
+        Stage = Stage,
         Since = Since,
+        OurSponsorId = OurSponsorId,
+        TheirSponsorId = TheirSponsorId,
         OwnerId = OwnerId,
         Notes = Notes,
     };

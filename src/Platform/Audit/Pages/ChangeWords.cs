@@ -42,7 +42,7 @@ internal static class ChangeWords
     }
 
     /// <summary>"ExternalId" becomes "external id", "OrganisationId" "organisation".</summary>
-    private static string Field(string name)
+    public static string Field(string name)
     {
         var words = new StringBuilder();
         foreach (var c in name.EndsWith("Id", StringComparison.Ordinal) && name != "ExternalId" ? name[..^2] : name)

@@ -22,6 +22,12 @@ public sealed record Column<T>
 
     public RenderFragment<T> Cell { get; }
 
+    /// <summary>Names the column for the choice of columns and for views; without one it is always shown.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>False for a column that stands there only when somebody has chosen it.</summary>
+    public bool IsShownByItself { get; init; } = true;
+
     /// <summary>The key in <c>?sort=</c>; null when the list cannot be sorted by this column.</summary>
     public string? Sort { get; init; }
 

@@ -27,10 +27,21 @@ internal sealed class AddOrganisation(AppDb appDb, Saving saving, TimeProvider c
             return breach;
         }
 
+        if (!details.DespiteLikeness && await Likeness.OfOrganisationAsync(db, details, ct) is { Count: > 0 } alike)
+        {
+            return alike.ToRefusal();
+        }
+
         var organisation = Organisation.Create(actor.WorkspaceId, details, clock.GetUtcNow().UtcDateTime);
+        if (await Groups.SetParentAsync(db, organisation, details, ct) is { } unfit)
+        {
+            return unfit;
+        }
+
+        await OrganisationAliasKeys.SyncAsync(db, organisation, ct);
         db.Add(organisation);
         return await saving.TrySaveAsync(db, "organisation", OrganisationRules.Duplicate, ct: ct) is { } refusal
             ? refusal
-            : await OrganisationView.Of(db).SingleAsync(o => o.Id == organisation.Id, ct);
+            : await (await OrganisationView.Of(db).SingleAsync(o => o.Id == organisation.Id, ct)).CompleteAsync(db, ct);
     }
 }

@@ -32,10 +32,15 @@ internal sealed class AddPerson(AppDb appDb, Saving saving, TimeProvider clock)
             return breach;
         }
 
+        if (!details.DespiteLikeness && await Likeness.OfPersonAsync(db, details, organisation.Id, ct) is { Count: > 0 } alike)
+        {
+            return alike.ToRefusal();
+        }
+
         var person = Person.Create(actor.WorkspaceId, organisation.Id, details, clock.GetUtcNow().UtcDateTime);
         db.Add(person);
         return await saving.TrySaveAsync(db, "person", PersonRules.Duplicate, PersonRules.Referenced, ct) is { } refusal
             ? refusal
-            : await PersonView.Of(db).SingleAsync(p => p.Id == person.Id, ct);
+            : await (await PersonView.Of(db).SingleAsync(p => p.Id == person.Id, ct)).CompleteAsync(db, ct);
     }
 }

@@ -42,7 +42,12 @@ internal sealed class AddRelationship(AppDb appDb, Saving saving, TimeProvider c
 
         var relationship = Relationship.Create(other, details, clock.GetUtcNow().UtcDateTime);
         db.Add(relationship);
+        if (await Sponsors.SetAsync(db, relationship, details, ct) is { } unfit)
+        {
+            return unfit;
+        }
+
         return await saving.TrySaveAsync(db, "relationship", RelationshipRules.Duplicate, RelationshipRules.Referenced, ct)
-            is { } refusal ? refusal : await RelationshipView.Of(db).SingleAsync(r => r.Id == relationship.Id, ct);
+            is { } refusal ? refusal : await (await RelationshipView.Of(db).SingleAsync(r => r.Id == relationship.Id, ct)).CompleteAsync(db, ct);
     }
 }

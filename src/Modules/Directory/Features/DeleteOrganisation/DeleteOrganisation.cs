@@ -1,43 +1,16 @@
+using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
-using Entente.Platform.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Entente.Modules.Directory.Features;
 
-/// <summary>The organisation, and the version that the person saw.</summary>
+/// <summary>The organisation, and the version that was seen.</summary>
 internal sealed record DeleteOrganisationInput(Guid Id, Guid Version);
 
-internal sealed class DeleteOrganisation(AppDb appDb, Saving saving, OrganisationReferences references)
+/// <summary>Puts the organisation into the trash, and its people and our relationship with it; all come back together.</summary>
+internal sealed class DeleteOrganisation(TrashRecord trash)
 {
-    public async Task<Outcome<Done>> RunAsync(DeleteOrganisationInput input, Actor actor, CancellationToken ct)
-    {
-        if (actor.Lacks(Permission.Delete, "delete organisations") is { } forbidden)
-        {
-            return forbidden;
-        }
-
-        await using var db = await appDb.OpenAsync(actor, ct);
-        var organisation = await db.Set<Organisation>().SingleOrDefaultAsync(o => o.Id == input.Id, ct);
-        if (organisation is null)
-        {
-            return Refusal.NotFound("organisation");
-        }
-
-        if (organisation.Version != input.Version)
-        {
-            return Refusal.Stale("organisation");
-        }
-
-        if (await references.FindAsync(db, input.Id, ct) is { Count: > 0 } found)
-        {
-            return found.ToRefusal(organisation.Name);
-        }
-
-        db.Remove(organisation);
-        return await saving.TrySaveAsync(
-            db, "organisation", referenced: "Something refers to this organisation since a moment ago. Look at it again.", ct: ct)
-            is { } refusal ? refusal : Done.Value;
-    }
+    public Task<Outcome<Done>> RunAsync(DeleteOrganisationInput input, Actor actor, CancellationToken ct) =>
+        trash.RunAsync(new(RecordKind.Organisation, input.Id, input.Version), actor, ct);
 }

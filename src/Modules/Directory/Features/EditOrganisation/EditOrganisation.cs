@@ -42,6 +42,12 @@ internal sealed class EditOrganisation(AppDb appDb, Saving saving, TimeProvider 
         }
 
         organisation.Change(input.Details, clock.GetUtcNow().UtcDateTime);
+        if (await Groups.SetParentAsync(db, organisation, input.Details, ct) is { } unfit)
+        {
+            return unfit;
+        }
+
+        await OrganisationAliasKeys.SyncAsync(db, organisation, ct);
         using (db.SeeingWholeWorkspace())
         {
             var relationship = await db.Set<Relationship>().SingleOrDefaultAsync(r => r.OrganisationId == input.Id, ct);
@@ -50,6 +56,6 @@ internal sealed class EditOrganisation(AppDb appDb, Saving saving, TimeProvider 
 
         return await saving.TrySaveAsync(db, "organisation", OrganisationRules.Duplicate, ct: ct) is { } refusal
             ? refusal
-            : await OrganisationView.Of(db).SingleAsync(o => o.Id == input.Id, ct);
+            : await (await OrganisationView.Of(db).SingleAsync(o => o.Id == input.Id, ct)).CompleteAsync(db, ct);
     }
 }

@@ -46,9 +46,20 @@ internal sealed class EditPerson(AppDb appDb, Saving saving, TimeProvider clock)
             return breach;
         }
 
+        await KeepPastAsync(db, person, organisation, ct);
         person.Change(organisation.Id, input.Details, clock.GetUtcNow().UtcDateTime);
         return await saving.TrySaveAsync(db, "person", PersonRules.Duplicate, PersonRules.Referenced, ct) is { } refusal
             ? refusal
-            : await PersonView.Of(db).SingleAsync(p => p.Id == input.Id, ct);
+            : await (await PersonView.Of(db).SingleAsync(p => p.Id == input.Id, ct)).CompleteAsync(db, ct);
+    }
+
+    /// <summary>Whoever moves to another firm keeps the old position as a past one.</summary>
+    private async Task KeepPastAsync(AppDbContext db, Person person, Organisation organisation, CancellationToken ct)
+    {
+        if (person.OrganisationId != organisation.Id)
+        {
+            var before = await db.Set<Organisation>().SingleOrDefaultAsync(o => o.Id == person.OrganisationId, ct);
+            await PastPositions.CloseAsync(db, person, before, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct);
+        }
     }
 }

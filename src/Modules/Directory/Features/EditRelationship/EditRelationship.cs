@@ -47,8 +47,13 @@ internal sealed class EditRelationship(AppDb appDb, Saving saving, TimeProvider 
         }
 
         relationship.Change(other, input.Details, clock.GetUtcNow().UtcDateTime);
+        if (await Sponsors.SetAsync(db, relationship, input.Details, ct) is { } unfit)
+        {
+            return unfit;
+        }
+
         return await saving.TrySaveAsync(db, "relationship", RelationshipRules.Duplicate, RelationshipRules.Referenced, ct)
-            is { } refusal ? refusal : await RelationshipView.Of(db).SingleAsync(r => r.Id == input.Id, ct);
+            is { } refusal ? refusal : await (await RelationshipView.Of(db).SingleAsync(r => r.Id == input.Id, ct)).CompleteAsync(db, ct);
     }
 
     private static async Task<Outcome<Organisation>> FindOrganisationAsync(

@@ -16,6 +16,6 @@ internal sealed class ExportOrganisations(AppDb appDb)
         var refusal = actor.Lacks(Permission.View, "export organisations")
             ?? input.Filter.Breach() ?? ListOrganisations.Order.Refuses(input.Sort);
         return refusal is not null ? refusal : RowStream.Of(
-            appDb, actor, db => ListOrganisations.Order.InOrder(input.Filter.In(OrganisationView.Of(db)), input.Sort));
+            appDb, actor, db => ListOrganisations.Order.InOrder(input.Filter.In(OrganisationView.Of(db), db), input.Sort));
     }
 }

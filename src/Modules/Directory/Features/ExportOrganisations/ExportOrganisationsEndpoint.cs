@@ -31,7 +31,7 @@ internal static class ExportOrganisationsEndpoint
         .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static IResult Run(
-        HttpContext http, ExportOrganisations export, string? search, string? kind, string? country, string? sort, CancellationToken ct) =>
-        export.Run(new(new(search, kind, country), sort), http.Actor())
+        HttpContext http, ExportOrganisations export, string? search, string? kind, string? country, string? tag, string? sort, CancellationToken ct) =>
+        export.Run(new(new(search, kind, country, tag), sort), http.Actor())
             .ToResult(stream => Csv.ToResult("organisations.csv", stream.Rows, ct));
 }

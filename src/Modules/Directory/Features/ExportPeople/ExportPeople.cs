@@ -16,6 +16,6 @@ internal sealed class ExportPeople(AppDb appDb)
         var refusal = actor.Lacks(Permission.View, "export people")
             ?? input.Filter.Breach() ?? ListPeople.Order.Refuses(input.Sort);
         return refusal is not null ? refusal : RowStream.Of(
-            appDb, actor, db => ListPeople.Order.InOrder(input.Filter.In(PersonView.Of(db)), input.Sort));
+            appDb, actor, db => ListPeople.Order.InOrder(input.Filter.In(PersonView.Of(db), db), input.Sort));
     }
 }

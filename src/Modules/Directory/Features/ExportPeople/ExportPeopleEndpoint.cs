@@ -30,7 +30,7 @@ internal static class ExportPeopleEndpoint
         .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static IResult Run(
-        HttpContext http, ExportPeople export, string? search, Guid? organisation, string? level, string? sort, CancellationToken ct) =>
-        export.Run(new(new(search, organisation, level), sort), http.Actor())
+        HttpContext http, ExportPeople export, string? search, Guid? organisation, string? level, string? tag, string? sort, CancellationToken ct) =>
+        export.Run(new(new(search, organisation, level, tag), sort), http.Actor())
             .ToResult(stream => Csv.ToResult("people.csv", stream.Rows, ct));
 }

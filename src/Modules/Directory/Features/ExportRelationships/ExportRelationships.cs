@@ -16,6 +16,6 @@ internal sealed class ExportRelationships(AppDb appDb)
         var refusal = actor.Lacks(Permission.View, "export relationships")
             ?? input.Filter.Breach() ?? ListRelationships.Order.Refuses(input.Sort);
         return refusal is not null ? refusal : RowStream.Of(
-            appDb, actor, db => ListRelationships.Order.InOrder(input.Filter.In(RelationshipView.Of(db)), input.Sort));
+            appDb, actor, db => ListRelationships.Order.InOrder(input.Filter.In(RelationshipView.Of(db), db), input.Sort));
     }
 }

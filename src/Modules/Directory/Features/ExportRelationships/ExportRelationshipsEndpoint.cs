@@ -29,7 +29,7 @@ internal static class ExportRelationshipsEndpoint
         .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static IResult Run(
-        HttpContext http, ExportRelationships export, string? search, string? kind, string? owner, string? sort, CancellationToken ct) =>
-        export.Run(new(new(search, kind, owner), sort), http.Actor())
+        HttpContext http, ExportRelationships export, string? search, string? kind, string? owner, string? stage, string? tag, string? sort, CancellationToken ct) =>
+        export.Run(new(new(search, kind, owner, stage, tag), sort), http.Actor())
             .ToResult(stream => Csv.ToResult("relationships.csv", stream.Rows, ct));
 }

@@ -24,6 +24,7 @@ internal sealed class ListOrganisations(AppDb appDb)
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
-        return await Order.ReadAsync(input.Filter.In(OrganisationView.Of(db)), input.Query, ct);
+        var read = await Order.ReadAsync(input.Filter.In(OrganisationView.Of(db), db), input.Query, ct);
+        return read.TryGet(out var page, out var unreadable) ? await page.WithTagsAsync(db, ct) : unreadable;
     }
 }

@@ -13,12 +13,14 @@ internal static class OrganisationOptionsEndpoint
 
     /// <summary>The field sends itself under the name that it has in its form.</summary>
     private const string FieldName = "Input.Organisation";
+    private const string ParentFieldName = "Input.Parent";
 
     public static void MapOrganisationOptions(this IEndpointRouteBuilder files) => files.MapGet("/organisations/options", RunAsync);
 
     private static async Task<IResult> RunAsync(HttpContext http, ListOrganisations list, CancellationToken ct)
     {
-        var filter = new OrganisationFilter(http.Request.Query[FieldName]);
+        var typed = http.Request.Query[FieldName].ToString() is { Length: > 0 } name ? name : http.Request.Query[ParentFieldName].ToString();
+        var filter = new OrganisationFilter(typed);
         var found = await list.RunAsync(new(filter, new(Size: Offered)), http.Actor(), ct);
         IReadOnlyList<string> names = found.TryGet(out var page, out _) ? [.. page.Items.Select(o => o.Name)] : [];
         return new RazorComponentResult<OrganisationOptions>(new { Names = names });

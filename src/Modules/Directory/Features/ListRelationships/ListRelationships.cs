@@ -23,6 +23,7 @@ internal sealed class ListRelationships(AppDb appDb)
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
-        return await Order.ReadAsync(input.Filter.In(RelationshipView.Of(db)), input.Query, ct);
+        var read = await Order.ReadAsync(input.Filter.In(RelationshipView.Of(db), db), input.Query, ct);
+        return read.TryGet(out var page, out var unreadable) ? await page.WithTagsAsync(db, ct) : unreadable;
     }
 }

@@ -17,6 +17,6 @@ internal sealed class ShowOrganisation(AppDb appDb)
 
         await using var db = await appDb.OpenAsync(actor, ct);
         var organisation = await OrganisationView.Of(db).SingleOrDefaultAsync(o => o.Id == id, ct);
-        return organisation is null ? Refusal.NotFound("organisation") : organisation;
+        return organisation is null ? Refusal.NotFound("organisation") : await organisation.CompleteAsync(db, ct);
     }
 }

@@ -17,6 +17,6 @@ internal sealed class ShowPerson(AppDb appDb)
 
         await using var db = await appDb.OpenAsync(actor, ct);
         var person = await PersonView.Of(db).SingleOrDefaultAsync(p => p.Id == id, ct);
-        return person is null ? Refusal.NotFound("person") : person;
+        return person is null ? Refusal.NotFound("person") : await person.CompleteAsync(db, ct);
     }
 }

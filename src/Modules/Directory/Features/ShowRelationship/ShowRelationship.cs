@@ -17,6 +17,6 @@ internal sealed class ShowRelationship(AppDb appDb)
 
         await using var db = await appDb.OpenAsync(actor, ct);
         var relationship = await RelationshipView.Of(db).SingleOrDefaultAsync(r => r.Id == id, ct);
-        return relationship is null ? Refusal.NotFound("relationship") : relationship;
+        return relationship is null ? Refusal.NotFound("relationship") : await relationship.CompleteAsync(db, ct);
     }
 }

@@ -1,13 +1,8 @@
+using Entente.Modules.Directory.Contracts;
+
 namespace Entente.Modules.Directory.Domain;
 
-/// <summary>The three kinds of records of the directory.</summary>
-internal enum RecordKind
-{
-    Organisation,
-    Person,
-    Relationship,
-}
-
+/// <summary>Kinds of records in words and in addresses.</summary>
 internal static class RecordKinds
 {
     /// <summary>"organisation", in a sentence.</summary>
