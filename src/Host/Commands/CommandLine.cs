@@ -48,6 +48,7 @@ internal static class CommandLine
             DatabaseCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            ImportCommand.Create(),
             UserCommand.Create(),
             WorkspaceCommand.Create(),
             SearchCommand.Create(),

@@ -1,4 +1,6 @@
 using Entente.Platform.Access;
+using Entente.Platform.Exports.Archive;
+using Entente.Platform.Imports;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
@@ -50,6 +52,10 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
         services.AddNotifications();
         services.AddSearch();
         services.AddRecords();
+        services.AddSingleton(new DataFolder(DataFolder));
+        services.AddSingleton<CommandLineActor>();
+        services.AddImports();
+        services.AddArchive();
         foreach (var module in ModuleList.All)
         {
             services.AddSingleton(module.Model);

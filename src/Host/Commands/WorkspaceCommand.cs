@@ -18,7 +18,7 @@ internal static class WorkspaceCommand
         add.SetAction(AddAsync);
         var list = new Command("list", "List the workspaces.");
         list.SetAction(ListAsync);
-        return new("workspace", "Workspaces: one for each firm.") { add, list };
+        return new("workspace", "Workspaces: one for each firm.") { add, list, WorkspaceArchiveCommand.Export(), WorkspaceArchiveCommand.Import() };
     }
 
     private static async Task<int> AddAsync(ParseResult parsed, CancellationToken ct)

@@ -1,6 +1,8 @@
 using Entente.Platform.Access;
 using Entente.Platform.Attachments;
 using Entente.Platform.Audit;
+using Entente.Platform.Exports.Archive;
+using Entente.Platform.Imports;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
@@ -41,6 +43,8 @@ internal static class Api
         api.MapSearch();
         api.MapAttachments();
         api.MapViews();
+        api.MapImports();
+        api.MapArchive();
         foreach (var module in ModuleList.All)
         {
             module.MapApi(api);

@@ -42,6 +42,7 @@ internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAcc
                 item.Text, actor.PageOf(item.Path), item.Order, AlsoHref: item.AlsoPath is { } also ? actor.PageOf(also) : null);
         }
 
+        yield return new("Imports", actor.PageOf("imports"), 900, IsTool: true);
         yield return new("Jobs", actor.PageOf("jobs"), 910, IsTool: true);
         if (actor.May(Permission.ViewAuditTrail))
         {

@@ -1,6 +1,9 @@
 using Entente.Platform.Access;
 using Entente.Platform.Attachments;
 using Entente.Platform.Audit;
+using Entente.Platform.Exports;
+using Entente.Platform.Exports.Archive;
+using Entente.Platform.Imports;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
@@ -16,6 +19,7 @@ internal static class Pipeline
     {
         var saving = app.Services.GetRequiredService<Saving>();
         app.UseEdge(exception => RequestFailure.Of(exception, saving).Status);
+        app.UseXlsxTwin();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -55,6 +59,8 @@ internal static class Pipeline
         files.MapPalette();
         files.MapAttachmentDownloads();
         files.MapAuditTrailExport();
+        files.MapImportFiles();
+        files.MapArchiveFile();
         foreach (var module in ModuleList.All)
         {
             module.MapFiles(files);

@@ -1,9 +1,11 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Features;
+using Entente.Modules.Directory.Import;
 using Entente.Modules.Directory.Storage;
 using Entente.Modules.Directory.Storage.Intake;
 using Entente.Platform.Access;
 using Entente.Platform.Jobs.Rounds;
+using Entente.Platform.Imports.Records;
 using Entente.Platform.Modules;
 using Entente.Platform.Records;
 using Entente.Platform.Storage;
@@ -41,6 +43,9 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<ListPositions>().AddScoped<SavePosition>().AddScoped<DeletePosition>().AddScoped<ChangePosition>();
         services.AddScoped<TrashRecord>().AddScoped<ListTrash>().AddScoped<RestoreRecord>().AddScoped<PurgeRecord>()
             .AddScoped<IRound, PurgeOldTrash>();
+        services.AddScoped<ListOwners>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
+        services.AddSingleton<IImportType, OrganisationImport>().AddSingleton<IImportType, PersonImport>()
+            .AddSingleton<IImportType, RelationshipImport>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)

@@ -20,6 +20,14 @@ public sealed class Workspace
 
     public DateTime CreatedUtc { get; private set; }
 
+    /// <summary>When its content was read in from an archive, and from which; what the audit trail says before that is the archive's word.</summary>
+    public DateTime? ReadInUtc { get; private set; }
+
+    public string? ReadInFrom { get; private set; }
+
+    public void NoteReadIn(string archive, DateTime nowUtc) =>
+        (ReadInFrom, ReadInUtc) = (archive.Length > 300 ? archive[..300] : archive, nowUtc);
+
     public static Workspace Create(string slug, string name, DateTime nowUtc)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -27,6 +27,10 @@ public static class CsvCell
             : safe;
     }
 
+    /// <summary>A cell that was read: without the apostrophe that <see cref="Of"/> put before what looks like a formula.</summary>
+    public static string Disarmed(string cell) =>
+        cell is ['\'', _, ..] && StartsLikeFormula(cell[1..]) ? cell[1..] : cell;
+
     private static bool StartsLikeFormula(string text)
     {
         foreach (var c in text)

@@ -12,7 +12,7 @@ internal static class TextEncodings
     /// <summary>A zero byte at every other place at least this often means UTF-16.</summary>
     private const double ShareOfZeros = 0.3;
 
-    private static readonly Encoding Tolerant =
+    internal static readonly Encoding Tolerant =
         Encoding.GetEncoding(Encoding.UTF8.CodePage, EncoderFallback.ReplacementFallback, new Windows1252Fallback());
 
     /// <summary>The encoding, or null with what the file is instead.</summary>

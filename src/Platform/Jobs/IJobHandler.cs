@@ -9,6 +9,12 @@ public interface IJobHandler
     /// <summary>Names the kind, such as "networks.audit"; stored with the job.</summary>
     string Kind { get; }
 
+    /// <summary>What is said of a job of this kind that was cancelled while it ran.</summary>
+    string CancelledMessage => "Cancelled. Nothing was changed.";
+
+    /// <summary>Whether a job that failed or was cancelled may be run again by itself.</summary>
+    bool MayRetry => true;
+
     /// <summary>
     /// Does the work with the rights that the starter has now. It must be safe to run again from the start: the
     /// server may have died in the middle.
@@ -20,4 +26,8 @@ public interface IJobHandler
 public sealed record JobResult(string Message, string? ResultPath);
 
 /// <summary>How far a job is (0–1) and what it does now.</summary>
-public sealed record JobStep(double Progress, string Step);
+public sealed record JobStep(double Progress, string Step)
+{
+    /// <summary>A line that stays in the job's log, such as what was found; null: only the progress changes.</summary>
+    public string? Log { get; init; }
+}

@@ -12,7 +12,7 @@ public enum JobState
 }
 
 /// <summary>A durable piece of long work. It survives a restart and runs with the rights of who started it.</summary>
-public sealed class Job : IWorkspaceRow, IVersioned
+public sealed class Job : IWorkspaceRow, IVersioned, INotArchived
 {
     /// <summary>How often a job is begun again after the server died under it, before it counts as failed.</summary>
     public const int MaxAttempts = 3;

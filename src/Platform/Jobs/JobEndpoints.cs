@@ -16,7 +16,10 @@ public static class JobEndpoints
         var jobs = api.MapGroup("/jobs").WithTags("Jobs");
         jobs.MapGet("/", ListAsync).Produces<ListPage<JobView>>();
         jobs.MapGet("/{id:guid}", ShowAsync).Produces<JobView>();
+        jobs.MapGet("/{id:guid}/log", LogAsync).Produces<IReadOnlyList<JobLineView>>().WithSummary("What a job noted, line by line");
         jobs.MapPost("/{id:guid}/cancel", CancelAsync).Produces<JobView>();
+        jobs.MapPost("/{id:guid}/retry", RetryAsync).Produces<JobView>(StatusCodes.Status202Accepted)
+            .WithSummary("Runs a failed or cancelled job again");
     }
 
     /// <summary>The state alone, for the page that follows a running job.</summary>
@@ -33,6 +36,16 @@ public static class JobEndpoints
 
     private static async Task<IResult> ShowAsync(HttpContext http, ShowJob show, Guid id, CancellationToken ct) =>
         (await show.RunAsync(id, http.Actor(), ct)).ToResult(TypedResults.Ok);
+
+    private static async Task<IResult> LogAsync(HttpContext http, ShowJob show, Guid id, CancellationToken ct)
+    {
+        var found = await show.RunAsync(id, http.Actor(), ct);
+        return found.IsDone ? TypedResults.Ok(await show.LinesAsync(id, http.Actor(), ct)) : found.Refusal.ToProblem();
+    }
+
+    private static async Task<IResult> RetryAsync(HttpContext http, RetryJob retry, Guid id, CancellationToken ct) =>
+        (await retry.RunAsync(id, http.Actor(), ct)).ToResult(job =>
+            TypedResults.Accepted($"/api/v1/{http.Actor().WorkspaceSlug}/jobs/{job.Id}", job));
 
     private static async Task<IResult> CancelAsync(HttpContext http, CancelJob cancel, Guid id, CancellationToken ct) =>
         (await cancel.RunAsync(id, http.Actor(), ct)).ToResult(TypedResults.Ok);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Entente.Platform.Jobs;
 
 /// <summary>Stores a running job's progress a few times a second at most, apart from the job's own work.</summary>
-internal sealed class JobProgress(AppDb appDb, JobQueue queue, JobAddress address, ILogger log) : IProgress<JobStep>, IDisposable
+internal sealed class JobProgress(AppDb appDb, JobQueue queue, JobAddress address, TimeProvider clock, ILogger log) : IProgress<JobStep>, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(300);
 
@@ -17,6 +17,11 @@ internal sealed class JobProgress(AppDb appDb, JobQueue queue, JobAddress addres
 
     public void Report(JobStep value)
     {
+        if (value.Log is { } line)
+        {
+            LogAsync(line).GetAwaiter().GetResult();
+        }
+
         lock (gate)
         {
             if (last.IsCompleted && (lastStored == 0 || Stopwatch.GetElapsedTime(lastStored) >= Interval))
@@ -29,6 +34,14 @@ internal sealed class JobProgress(AppDb appDb, JobQueue queue, JobAddress addres
 
     /// <summary>Waits for what is being stored, so that the end of the job is written last.</summary>
     public Task CompleteAsync() => last;
+
+    /// <summary>Adds a line to the job's log.</summary>
+    public async Task LogAsync(string line)
+    {
+        await using var db = await appDb.OpenForSystemAsync(address.WorkspaceId, CancellationToken.None);
+        db.Add(JobLine.Of(address, line, clock.GetUtcNow().UtcDateTime));
+        await db.SaveChangesAsync();
+    }
 
     public void Dispose() => one.Dispose();
 

@@ -90,10 +90,11 @@ internal sealed class JobRunner(
             return;
         }
 
-        using var progress = new JobProgress(appDb, queue, address, log);
+        using var progress = new JobProgress(appDb, queue, address, clock, log);
         var cancel = queue.Track(address.JobId, stopping);
         try
         {
+            await progress.LogAsync(job.Attempts > 1 ? $"Begun again, for the {Ordinal(job.Attempts)} time." : "Begun.");
             var outcome = await HandleAsync(job, progress, cancel.Token);
             await progress.CompleteAsync();
             await UpdateAsync(address, j => Finish(j, outcome));
@@ -172,7 +173,7 @@ internal sealed class JobRunner(
         }
         else
         {
-            job.Finish(JobState.Cancelled, "Cancelled. Nothing was changed.", null, Now());
+            job.Finish(JobState.Cancelled, byKind[job.Kind].CancelledMessage, null, Now());
         }
     }
 
@@ -184,6 +185,7 @@ internal sealed class JobRunner(
         {
             var job = await db.Jobs.SingleAsync(j => j.Id == address.JobId, CancellationToken.None);
             change(job);
+            db.Add(JobLine.Of(job, job.IsFinished ? job.Message ?? "Ended." : "The server stopped; this waits for its next start.", Now()));
             try
             {
                 await db.SaveChangesAsync(CancellationToken.None);
@@ -195,6 +197,8 @@ internal sealed class JobRunner(
             }
         }
     }
+
+    private static string Ordinal(int number) => number == 2 ? "second" : "third";
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;
 }

@@ -6,7 +6,7 @@ public static class JobSetup
 {
     /// <summary>The queue and the use cases on jobs; every door has them.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
-        .AddSingleton<JobQueue>().AddSingleton<ListJobs>().AddSingleton<ShowJob>().AddSingleton<CancelJob>();
+        .AddSingleton<JobQueue>().AddSingleton<ListJobs>().AddSingleton<ShowJob>().AddSingleton<CancelJob>().AddSingleton<RetryJob>();
 
     /// <summary>The runner and the rounds; the server has them.</summary>
     public static IServiceCollection AddJobRunner(this IServiceCollection services) => services

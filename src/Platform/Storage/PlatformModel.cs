@@ -1,5 +1,6 @@
 using Entente.Platform.Access;
 using Entente.Platform.Audit;
+using Entente.Platform.Imports.Runs;
 using Entente.Platform.Jobs;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ internal static class PlatformModel
             e.Property(w => w.Id).ValueGeneratedNever();
             e.Property(w => w.Slug).HasMaxLength(60);
             e.Property(w => w.Name).HasMaxLength(200);
+            e.Property(w => w.ReadInFrom).HasMaxLength(300);
             e.HasIndex(w => w.Slug).IsUnique();
         });
         model.Entity<Member>(e =>
@@ -36,6 +38,7 @@ internal static class PlatformModel
         Search.SearchModel.Build(model);
         AccessModel.Build(model);
         RecordModel.Build(model);
+        ImportModel.Build(model);
     }
 
     private static void BuildUsers(ModelBuilder model)
@@ -77,7 +80,20 @@ internal static class PlatformModel
         e.HasIndex(a => new { a.WorkspaceId, a.UserId, a.AtUtc, a.Id });
     });
 
-    private static void BuildJobs(ModelBuilder model) => model.Entity<Job>(e =>
+    private static void BuildJobs(ModelBuilder model)
+    {
+        BuildJob(model);
+        model.Entity<JobLine>(e =>
+        {
+            e.ToTable("JobLines");
+            e.HasKey(l => new { l.WorkspaceId, l.JobId, l.Id });
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.Property(l => l.Text).HasMaxLength(JobLine.LongestText);
+            e.HasOne<Job>().WithMany().HasForeignKey(l => new { l.WorkspaceId, l.JobId }).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    private static void BuildJob(ModelBuilder model) => model.Entity<Job>(e =>
     {
         e.ToTable("Jobs");
         e.HasKey(j => new { j.WorkspaceId, j.Id });

@@ -40,6 +40,9 @@ public sealed class Saving
         }
     }
 
+    /// <summary>Whether the database refused because of another row: a unique value twice, or a reference to what is not there.</summary>
+    public bool IsCollision(Exception exception) => engine.Diagnose(exception) is StorageFault.Duplicate or StorageFault.Reference;
+
     /// <summary>The fault in words for the person, when the database itself is the trouble; else null.</summary>
     public StorageException? Unusable(Exception exception) => engine.Diagnose(exception) switch
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Entente.Platform.Lists;
 
 namespace Entente.Modules.Directory.Domain;
 
@@ -53,9 +54,19 @@ internal static class Countries
 
     private static readonly Dictionary<string, string> Names = All.ToDictionary(c => c.Code, c => c.Name, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> Codes = All.SelectMany(c => new[] { (c.Name, c.Code), (Name: c.Code, c.Code) })
+        .Concat([("USA", "US"), ("United States of America", "US"), ("UK", "GB"), ("Great Britain", "GB"), ("England", "GB"),
+            ("Turkey", "TR"), ("Czech Republic", "CZ"), ("Deutschland", "DE"), ("Holland", "NL"), ("Russian Federation", "RU"),
+            ("Korea", "KR"), ("Republic of Korea", "KR"), ("Viet Nam", "VN"), ("Ivory Coast", "CI"), ("Macao", "MO"), ("Österreich", "AT"),
+            ("Schweiz", "CH"), ("Suisse", "CH"), ("España", "ES"), ("Italia", "IT"), ("Polska", "PL"), ("Brasil", "BR")])
+        .ToDictionary(c => FoldedText.Of(c.Item1), c => c.Item2, StringComparer.Ordinal);
+
     /// <summary>The name of the country; null without a code, the code itself when it is none of the list.</summary>
     [return: NotNullIfNotNull(nameof(code))]
     public static string? NameOf(string? code) => code is null ? null : Names.GetValueOrDefault(code, code);
+
+    /// <summary>The code of a country that is named by its code or its English name, in whatever case; null when it is none.</summary>
+    public static string? CodeOf(string text) => Codes.GetValueOrDefault(FoldedText.Of(text));
 
     public static bool IsCode(string text) => Names.ContainsKey(text);
 }

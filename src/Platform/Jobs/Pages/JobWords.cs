@@ -17,6 +17,8 @@ internal static class JobWords
 
     public static string When(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
+    public static string Second(DateTime utc) => utc.ToString("d MMM, HH:mm:ss", CultureInfo.InvariantCulture);
+
     public static string Took(JobView job) => (job.StartedUtc, job.FinishedUtc) is ({ } from, { } to)
         ? $"{(to - from).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s" : "";
 }

@@ -1,0 +1,128 @@
+using Entente.Modules.Directory.Contracts;
+using Entente.Modules.Directory.Domain;
+using Entente.Platform.Access;
+using Entente.Platform.Imports.Records;
+using Entente.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Entente.Modules.Directory.Import;
+
+/// <summary>Relationships from files: one for each organisation, of one or several kinds.</summary>
+internal sealed class RelationshipImport : RecordImport<Relationship, RelationshipRow>
+{
+    public override string Key => "relationships";
+
+    public override string Title => "Relationships";
+
+    public override string Path => "relationships";
+
+    public override int Order => 30;
+
+    protected override IReadOnlyList<ImportField<RelationshipRow>> DeclareFields() =>
+    [
+        new("organisation", "Organisation", CellReading.Text<RelationshipRow>((r, v) => r.Organisation = v))
+        {
+            Hint = "By its name.", Synonyms = ["account name", "account", "company", "company name", "organization", "name", "partner", "firm"],
+        },
+        new("organisation-id", "Organisation's external id", CellReading.Text<RelationshipRow>((r, v) => r.OrganisationExternalId = v))
+        {
+            Synonyms = ["account id", "company id", "organisation id", "organization id", "id", "external id"],
+        },
+        new("kinds", "Kinds", (row, text, _) => row.TakeKinds(text))
+        {
+            IsRequired = true, Hint = "Customer, partner, supplier, distributor, competitor; several with commas.",
+            Synonyms = ["kind", "type", "account type", "relationship", "relationship type", "company type"],
+        },
+        new("title", "Name of its own", CellReading.Text<RelationshipRow>((r, v) => r.Name = v)) { Synonyms = ["relationship name", "alliance"] },
+        new("since", "Since", CellReading.Date<RelationshipRow>((r, v) => r.Since = v))
+        {
+            Synonyms = ["start date", "since date", "customer since", "partner since", "begin"],
+        },
+        new("owner", "Owner", CellReading.Text<RelationshipRow>((r, v) => r.Owner = v))
+        {
+            Hint = "A member of the workspace, by e-mail address or name.",
+            Synonyms = ["assigned user", "assigned user name", "account owner", "company owner", "owner email", "assigned to"],
+        },
+        new("notes", "Notes", CellReading.Text<RelationshipRow>((r, v) => r.Notes = v)) { Synonyms = ["description", "comments", "remarks"] },
+    ];
+
+    protected override IReadOnlyList<RecordKey<Relationship, RelationshipRow>> DeclareKeys() =>
+    [
+        new("organisation", "organisation", r => r.OrganisationId?.ToString(), r => r.OrganisationId.ToString(), FindByOrganisation,
+            "organisation", "organisation-id") { IsUnique = true },
+    ];
+
+    protected override async Task PrepareAsync(
+        AppDbContext db, IReadOnlyList<IncomingRow<RelationshipRow>> rows, CancellationToken ct)
+    {
+        await OrganisationLookup.RunAsync(db, rows, ct);
+        var ids = rows.Select(r => r.Row.OrganisationId).OfType<Guid>().Distinct().ToList();
+        var found = await db.Set<Organisation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        var members = await MembersAsync(db, rows.Any(r => r.Row.Owner is not null), ct);
+        foreach (var row in rows)
+        {
+            row.Row.Other = row.Row.OrganisationId is { } id ? found.GetValueOrDefault(id) : null;
+            if (Cleaned.OrNull(row.Row.Owner) is { } owner)
+            {
+                FindOwner(row, owner, members);
+            }
+        }
+    }
+
+    protected override RelationshipRow RowOf(Relationship record) => new()
+    {
+        OrganisationId = record.OrganisationId, Kinds = [.. record.ListKinds()], Name = record.Name, Since = record.Since,
+        OwnerId = record.OwnerId, Notes = record.Notes,
+    };
+
+    protected override string FieldOf(string property) => property switch
+    {
+        nameof(RelationshipRow.OrganisationExternalId) => "Organisation's external id",
+        nameof(RelationshipRow.Name) => "Name of its own",
+        _ => property,
+    };
+
+    protected override RowProblem? FindBreach(RelationshipRow row, Relationship? record) => row.Other switch
+    {
+        null => new("Organisation", "A relationship is with an organisation: give its name or its external id."),
+        { IsOwn: true } own => new("Organisation", $"{own.Name} is our own firm. A relationship is with another organisation."),
+        _ => null,
+    };
+
+    protected override Relationship Create(Guid workspaceId, RelationshipRow row, DateTime nowUtc) =>
+        Relationship.Create(row.Other!, row.ToDetails(), nowUtc);
+
+    protected override void Change(Relationship record, RelationshipRow row, DateTime nowUtc) =>
+        record.Change(row.Other!, row.ToDetails(), nowUtc);
+
+    private static IQueryable<Relationship> FindByOrganisation(IQueryable<Relationship> all, IReadOnlyList<string> keys)
+    {
+        var ids = keys.Select(Guid.Parse).ToList();
+        return all.Where(r => ids.Contains(r.OrganisationId));
+    }
+
+    private static async Task<ILookup<string, Guid>> MembersAsync(AppDbContext db, bool areNeeded, CancellationToken ct)
+    {
+        var members = areNeeded
+            ? await db.Members.Where(m => m.WorkspaceId == db.WorkspaceId && m.JoinedUtc != null)
+                .Join(db.Users, m => m.UserId, u => u.Id, (m, u) => new { u.Id, u.Email, u.DisplayName }).ToListAsync(ct)
+            : [];
+        return members.SelectMany(m => new[] { (Key: SortKeys.Of(m.Email ?? ""), m.Id), (Key: SortKeys.Of(m.DisplayName), m.Id) })
+            .Distinct().ToLookup(m => m.Key, m => m.Id, StringComparer.Ordinal);
+    }
+
+    private static void FindOwner(IncomingRow<RelationshipRow> row, string owner, ILookup<string, Guid> members)
+    {
+        var found = members[SortKeys.Of(owner)].Take(2).ToList();
+        if (found.Count == 1)
+        {
+            row.Row.OwnerId = found[0];
+        }
+        else
+        {
+            row.Add("Owner", found.Count == 0
+                ? $"'{owner}' is no member of this workspace. Give a member's e-mail address, or leave this empty."
+                : $"Several members are called '{owner}'. Give the e-mail address.");
+        }
+    }
+}
