@@ -87,7 +87,8 @@ public abstract class OrganisationImportTests(DatabaseFixture fixture) : ImportT
 
         var mended = await ImportAsync("organisations", file.Replace("Narnia", "DE", StringComparison.Ordinal)
             .Replace("not a site at all", "sum.example", StringComparison.Ordinal));
-        Assert.Equal((2, 3), (mended.Added, mended.Bad));
+        // The short row has got its missing cells on the way.
+        Assert.Equal((3, 2), (mended.Added, mended.Bad));
         await using var db = await AppDb.OpenAsync(Owner, Ct);
         Assert.Equal("=Sum", (await db.Set<Organisation>().SingleAsync(o => o.ExternalId == "a-5")).Name);
     }
