@@ -49,6 +49,7 @@ internal static class CommandLine
             BackupCommand.Create(),
             RestoreCommand.Create(),
             ImportCommand.Create(),
+            ExportCommand.Create(),
             UserCommand.Create(),
             WorkspaceCommand.Create(),
             SearchCommand.Create(),

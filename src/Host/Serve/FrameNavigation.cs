@@ -49,6 +49,11 @@ internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAcc
             yield return new("Audit trail", actor.PageOf("audit-trail"), 920, IsTool: true);
         }
 
+        if (actor.May(Permission.ManageMembers))
+        {
+            yield return new("Archive", actor.PageOf("archive"), 940, IsTool: true);
+        }
+
         yield return new("Members", actor.PageOf("members"), 930, IsTool: true);
     }
 }

@@ -44,8 +44,10 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<TrashRecord>().AddScoped<ListTrash>().AddScoped<RestoreRecord>().AddScoped<PurgeRecord>()
             .AddScoped<IRound, PurgeOldTrash>();
         services.AddScoped<ListOwners>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
+        services.AddSingleton(ExportOrganisationsEndpoint.List).AddSingleton(ExportPeopleEndpoint.List)
+            .AddSingleton(ExportRelationshipsEndpoint.List);
         services.AddSingleton<IImportType, OrganisationImport>().AddSingleton<IImportType, PersonImport>()
-            .AddSingleton<IImportType, RelationshipImport>();
+            .AddSingleton<IImportType, RelationshipImport>().AddSingleton<IImportType, NoteImport>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)

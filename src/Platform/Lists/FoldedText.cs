@@ -18,6 +18,12 @@ public static class FoldedText
             return string.Empty;
         }
 
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Contains('\u007F', StringComparison.Ordinal))
+        {
+            // Most text, and nothing in it to take apart.
+            return text.Trim().ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in Whole(text).Normalize(NormalizationForm.FormKD))
         {

@@ -3,7 +3,7 @@ using Entente.Platform.Storage;
 namespace Entente.Platform.Search;
 
 /// <summary>A row of the search index. It is written by <see cref="ISearchIndex"/> only, beside the record it stands for.</summary>
-internal sealed class SearchRecord : IWorkspaceRow
+internal sealed class SearchRecord : IWorkspaceRow, INotArchived
 {
     private SearchRecord()
     {

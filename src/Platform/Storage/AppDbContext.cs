@@ -26,6 +26,9 @@ public sealed class AppDbContext(
     /// <summary>The person who acts; empty: nobody.</summary>
     public Guid UserId { get; private set; }
 
+    /// <summary>The index, for rows that are written past <see cref="SaveChanges"/>.</summary>
+    internal ISearchIndex SearchIndex => search;
+
     internal string UserName { get; private set; } = string.Empty;
 
     /// <summary>Changes that the audit trail cannot see in a record's own row, until they are saved.</summary>

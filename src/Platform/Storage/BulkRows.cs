@@ -1,3 +1,4 @@
+using Entente.Platform.Search;
 using Entente.Platform.Storage.Postgres;
 using Entente.Platform.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -8,12 +9,12 @@ namespace Entente.Platform.Storage;
 
 /// <summary>
 /// Writes many new rows of one table at once, some times faster than saving tracked entities. Rows of another workspace are
-/// refused as there; the audit trail is not written: whoever calls this notes the whole in it.
+/// refused as there, and search finds them; the audit trail is not written: whoever calls this notes the whole in it.
 /// </summary>
 public static class BulkRows
 {
     /// <summary>Inserts the rows in the caller's transaction, or in one of their own.</summary>
-    public static Task BulkInsertAsync<TEntity>(this AppDbContext db, IReadOnlyList<TEntity> rows, CancellationToken ct)
+    public static async Task BulkInsertAsync<TEntity>(this AppDbContext db, IReadOnlyList<TEntity> rows, CancellationToken ct)
         where TEntity : class, IWorkspaceRow
     {
         if (rows.Any(row => row.WorkspaceId != db.WorkspaceId || db.WorkspaceId == Guid.Empty))
@@ -22,19 +23,22 @@ public static class BulkRows
         }
 
         var table = new BulkTable(db.Model.FindEntityType(typeof(TEntity))!);
-        return db.InsertAsync(table, rows.Select(row => table.ValuesOf(row)), ct);
-    }
-
-    /// <summary>Inserts values that stand in the order of the table's columns.</summary>
-    internal static async Task InsertAsync(this AppDbContext db, BulkTable table, IEnumerable<object?[]> rows, CancellationToken ct)
-    {
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
-        await (db.Database.IsSqlite() ? SqliteBulk.InsertAsync(db, table, rows, ct) : PostgresBulk.InsertAsync(db, table, rows, ct));
+        await db.InsertAsync(table, rows.Select(row => table.ValuesOf(row)), ct);
+        if (typeof(TEntity).IsAssignableTo(typeof(ISearchable)))
+        {
+            await db.SearchIndex.AppendAsync(db, [.. rows.Cast<ISearchable>().Select(row => row.ToSearchRow()).OfType<SearchRow>()], ct);
+        }
+
         if (own is not null)
         {
             await own.CommitAsync(ct);
         }
     }
+
+    /// <summary>Inserts values that stand in the order of the table's columns, in the caller's transaction.</summary>
+    internal static Task InsertAsync(this AppDbContext db, BulkTable table, IEnumerable<object?[]> rows, CancellationToken ct) =>
+        db.Database.IsSqlite() ? SqliteBulk.InsertAsync(db, table, rows, ct) : PostgresBulk.InsertAsync(db, table, rows, ct);
 }
 
 /// <summary>A table as bulk writing sees it: its columns in order, and how a row's values are stored.</summary>

@@ -44,12 +44,16 @@ public static class StoredText
     private static object? Provided(IReadOnlyProperty property, object? value) =>
         value is Enum || property.GetValueConverter() is null || value is DateTime ? value : property.GetValueConverter()!.ConvertToProvider(value);
 
+    /// <summary>PostgreSQL keeps no more: what is read back there must be the same.</summary>
+    private static DateTime Microsecond(DateTime instant) =>
+        new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
+
     private static string? Plain(object? value) => value switch
     {
         null => null,
         string text => text,
         byte[] bytes => Convert.ToBase64String(bytes),
-        DateTime instant => DateTime.SpecifyKind(instant, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture),
+        DateTime instant => Microsecond(instant).ToString("O", CultureInfo.InvariantCulture),
         DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("O", CultureInfo.InvariantCulture),

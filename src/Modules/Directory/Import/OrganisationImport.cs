@@ -1,4 +1,5 @@
 using Entente.Modules.Directory.Domain;
+using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Modules.Directory.Storage;
 using Entente.Platform.Imports.Records;
 using Entente.Platform.Storage;
@@ -54,6 +55,9 @@ internal sealed class OrganisationImport : RecordImport<Organisation, Organisati
         Name = record.Name, ExternalId = record.ExternalId, Country = record.Country, Website = record.Website,
         Sector = record.Sector, Notes = record.Notes, IsOwn = record.IsOwn,
     };
+
+    /// <summary>What stands on the timeline was written by somebody.</summary>
+    protected override bool Owns(Type dependent) => dependent != typeof(SubjectLink) && base.Owns(dependent);
 
     protected override string FieldOf(string property) => property == nameof(OrganisationRow.ExternalId) ? "External id" : property;
 

@@ -1,5 +1,6 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
+using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Platform.Imports.Records;
 using Entente.Platform.Storage;
 
@@ -80,6 +81,9 @@ internal sealed class PersonImport : RecordImport<Person, PersonRow>
         Name = record.Name, ExternalId = record.ExternalId, OrganisationId = record.OrganisationId, Level = record.Level,
         Function = record.Function, Position = record.Position, Email = record.Email, Notes = record.Notes,
     };
+
+    /// <summary>What stands on the timeline was written by somebody.</summary>
+    protected override bool Owns(Type dependent) => dependent != typeof(SubjectLink) && base.Owns(dependent);
 
     protected override string FieldOf(string property) => property switch
     {

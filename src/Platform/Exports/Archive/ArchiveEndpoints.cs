@@ -13,7 +13,7 @@ namespace Entente.Platform.Exports.Archive;
 public static class ArchiveEndpoints
 {
     public static IServiceCollection AddArchive(this IServiceCollection services) =>
-        services.AddSingleton<ExportWorkspace>().AddScoped<ImportWorkspace>();
+        services.AddSingleton<ExportWorkspace>().AddSingleton<FindReadIn>().AddScoped<ImportWorkspace>();
 
     public static void MapArchive(this IEndpointRouteBuilder api)
     {

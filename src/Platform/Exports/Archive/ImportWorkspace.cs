@@ -1,6 +1,7 @@
 using Entente.Platform.Access;
 using Entente.Platform.Audit;
 using Entente.Platform.Outcomes;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace Entente.Platform.Exports.Archive;
 /// Reads an archive into an empty workspace, all or nothing. Rows keep their ids; people are known again by their e-mail
 /// addresses, and whoever has no account here gets one without a password, to be let in by a link.
 /// </summary>
-public sealed class ImportWorkspace(AppDb appDb, Saving saving, ILookupNormalizer normalizer, TimeProvider clock)
+public sealed class ImportWorkspace(AppDb appDb, Saving saving, SearchRebuild search, ILookupNormalizer normalizer, TimeProvider clock)
 {
     private const int Batch = 2_000;
 
@@ -76,6 +77,7 @@ public sealed class ImportWorkspace(AppDb appDb, Saving saving, ILookupNormalize
         workspace.NoteReadIn(name, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        await search.RunAsync(db.WorkspaceId, ct);
         return archive.Manifest;
     }
 

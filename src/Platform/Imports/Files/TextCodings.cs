@@ -6,6 +6,7 @@ namespace Entente.Platform.Imports.Files;
 internal static class TextCodings
 {
     private const int MacRomanPage = 10000;
+    private const int OneIn = 50;
 
     public static Encoding Of(TextCoding coding) => coding switch
     {
@@ -23,9 +24,10 @@ internal static class TextCodings
     public static TextCoding Detect(ReadOnlySpan<byte> head)
     {
         var (encoding, instead) = TextEncodings.Of(head);
-        if (encoding is null)
+        if (encoding is null || head.StartsWith("%PDF"u8) || HoldsMuchElse(encoding.GetString(head)))
         {
-            throw new TableException($"This is {instead}. Give a table as CSV (text with separators) or as an Excel workbook (.xlsx).");
+            throw new TableException(
+                $"This is {instead ?? "not a text file"}. Give a table as CSV (text with separators) or as an Excel workbook (.xlsx).");
         }
 
         if (encoding.CodePage == Encoding.Unicode.CodePage)
@@ -40,6 +42,10 @@ internal static class TextCodings
 
         return IsUtf8(head) ? TextCoding.Utf8 : TextCoding.Windows1252;
     }
+
+    /// <summary>A sign that is no text here and there may be a slip; one in fifty is another kind of file.</summary>
+    private static bool HoldsMuchElse(string text) =>
+        text.Count(c => c < ' ' && c is not ('\n' or '\r' or '\t')) * OneIn > text.Length;
 
     /// <summary>Whether the bytes can be UTF-8; a letter that is cut at the end does not count.</summary>
     private static bool IsUtf8(ReadOnlySpan<byte> head)

@@ -26,6 +26,15 @@ public sealed partial record CellReading(DecimalMark DecimalMark, DateOrder Date
             ? $"{DelimitedFile.Quoted(text)} is not a date. Write it as year-month-day, like 2026-03-31, or change the order of dates." : null;
     };
 
+    /// <summary>A field that takes a day with or without a time, which counts as UTC.</summary>
+    public static TakeCell<TRow> Instant<TRow>(Action<TRow, DateTime?> set) => (row, text, reading) =>
+    {
+        var instant = reading.InstantOf(text);
+        set(row, instant);
+        return instant is null && text.Length > 0
+            ? $"{DelimitedFile.Quoted(text)} is not a date. Write it as year-month-day, like 2026-03-31, or change the order of dates." : null;
+    };
+
     /// <summary>A field that takes a number.</summary>
     public static TakeCell<TRow> Number<TRow>(Action<TRow, decimal?> set) => (row, text, reading) =>
     {
@@ -67,6 +76,20 @@ public sealed partial record CellReading(DecimalMark DecimalMark, DateOrder Date
         return DateOrder == DateOrder.DayFirst
             ? Day(year, Part(other, "b"), Part(other, "a"))
             : Day(year, Part(other, "a"), Part(other, "b"));
+    }
+
+    /// <summary>The date, and the time behind it where there is one.</summary>
+    public DateTime? InstantOf(string text)
+    {
+        if (DateOf(text) is not { } day)
+        {
+            return null;
+        }
+
+        var gap = text.IndexOfAny(['T', ' ']);
+        var time = gap >= 0 && TimeOnly.TryParse(
+            text[(gap + 1)..].TrimEnd('Z').Split('+')[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : TimeOnly.MinValue;
+        return day.ToDateTime(time, DateTimeKind.Utc);
     }
 
     /// <summary>The number with the file's decimal mark, with or without separators of thousands; null when it is none.</summary>

@@ -56,6 +56,13 @@ public abstract class RecordImport<TEntity, TRow> : IImportType
 
     protected internal abstract void Change(TEntity record, TRow row, DateTime nowUtc);
 
+    /// <summary>Adds what belongs to new records in tables of its own.</summary>
+    protected internal virtual Task AddedAsync(AppDbContext db, IReadOnlyList<(TEntity Record, TRow Row)> added, CancellationToken ct) =>
+        Task.CompletedTask;
+
+    /// <summary>Whether rows of this kind are a part of the record and go with it; others keep it from being undone.</summary>
+    protected internal virtual bool Owns(Type dependent) => !dependent.IsAssignableTo(typeof(IAudited));
+
     /// <summary>Brings along what is derived from changed records elsewhere, such as a title that repeats a name.</summary>
     protected internal virtual Task FollowAsync(AppDbContext db, IReadOnlyList<TEntity> changed, CancellationToken ct) => Task.CompletedTask;
 

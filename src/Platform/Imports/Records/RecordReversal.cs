@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
+using Entente.Platform.Search;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -67,7 +68,13 @@ internal sealed class RecordReversal<TEntity, TRow>(RecordImport<TEntity, TRow> 
         var added = changes.Where(c => c.Before is null).ToDictionary(c => c.Id, c => c.Version);
         var versions = added.Values.ToList();
         var ids = added.Keys.ToList();
-        await db.Set<TEntity>().Where(e => ids.Contains(e.Id) && versions.Contains(e.Version)).ExecuteDeleteAsync(ct);
+        var going = db.Set<TEntity>().Where(e => ids.Contains(e.Id) && versions.Contains(e.Version));
+        if (typeof(TEntity).IsAssignableTo(typeof(ISearchable)))
+        {
+            await db.SearchIndex.RemoveAsync(db, await going.Select(e => e.Id).ToListAsync(ct), ct);
+        }
+
+        await going.ExecuteDeleteAsync(ct);
     }
 
     private static string Line(RecordChange change, string what) => string.Create(CultureInfo.InvariantCulture, $"Row {change.Line}: {what}");
@@ -79,9 +86,8 @@ internal sealed class RecordReversal<TEntity, TRow>(RecordImport<TEntity, TRow> 
     }
 
     /// <summary>Foreign keys of records that people made, into this type.</summary>
-    private static IEnumerable<IForeignKey> References(AppDbContext db) => db.Model.FindEntityType(typeof(TEntity))!.GetReferencingForeignKeys()
-        .Where(key => key.Properties.Count == 2
-            && (key.DeleteBehavior != DeleteBehavior.Cascade || key.DeclaringEntityType.ClrType.IsAssignableTo(typeof(IAudited))));
+    private IEnumerable<IForeignKey> References(AppDbContext db) => db.Model.FindEntityType(typeof(TEntity))!.GetReferencingForeignKeys()
+        .Where(key => key.Properties.Count == 2 && (key.DeleteBehavior != DeleteBehavior.Cascade || !type.Owns(key.DeclaringEntityType.ClrType)));
 
     private static Task<List<Guid>> ReferredAsync(AppDbContext db, IForeignKey reference, IEnumerable<Guid> ids, CancellationToken ct) =>
         (Task<List<Guid>>)typeof(RecordReversal<TEntity, TRow>)
@@ -98,9 +104,10 @@ internal sealed class RecordReversal<TEntity, TRow>(RecordImport<TEntity, TRow> 
             .Select(referred => referred!.Value).ToListAsync(ct);
     }
 
-    private static string Words(IForeignKey reference) => reference.DeclaringEntityType.GetTableName()?.ToLowerInvariant() switch
+    /// <summary>"something in people", "something in timeline subjects".</summary>
+    private static string Words(IForeignKey reference)
     {
-        null => "other records",
-        var table => $"something in {table}",
-    };
+        var table = reference.DeclaringEntityType.GetTableName() ?? "other records";
+        return "something in " + string.Concat(table.Select((c, i) => char.IsUpper(c) && i > 0 ? $" {c}" : $"{c}")).ToLowerInvariant();
+    }
 }

@@ -153,9 +153,14 @@ internal sealed class RecordWriter<TEntity, TRow>(RecordImport<TEntity, TRow> ty
         }
 
         await db.BulkInsertAsync([.. added.Select(e => e.Record!)], ct);
+        await type.AddedAsync(db, [.. added.Select(e => (e.Record!, e.Incoming.Row))], ct);
         if (changed.Count > 0)
         {
             await type.FollowAsync(db, [.. changed.Select(e => e.Record!)], ct);
+        }
+
+        if (db.ChangeTracker.HasChanges())
+        {
             await db.SaveChangesAsync(ct);
         }
 

@@ -73,7 +73,6 @@ public sealed class StartImport(AppDb appDb, ImportFiles files, ImportTypes type
         }
 
         run.Begin(isTrial, queue(db, run)?.Id, now);
-        await RememberAsync(db, run, now, ct);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -84,9 +83,11 @@ public sealed class StartImport(AppDb appDb, ImportFiles files, ImportTypes type
         }
 
         await transaction.CommitAsync(ct);
+        await RememberAsync(db, run, now, ct);
         return ImportView.Of(run);
     }
 
+    /// <summary>For the next file with the same columns; when two begin at once, either choice will do.</summary>
     private static async Task RememberAsync(AppDbContext db, ImportRun run, DateTime now, CancellationToken ct)
     {
         var header = ImportColumns.Hash([.. ImportColumns.Read(run.ColumnsJson).Select(c => c.Header)]);
@@ -98,6 +99,14 @@ public sealed class StartImport(AppDb appDb, ImportFiles files, ImportTypes type
         }
 
         remembered.Hold(run, now);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+        }
     }
 }
 

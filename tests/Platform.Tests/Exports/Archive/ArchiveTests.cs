@@ -24,7 +24,9 @@ public abstract class ArchiveTests(Engine from, Engine to) : IAsyncLifetime
         await using var services = source.Open();
         firm = await Firm.AddAsync(services, "alpha");
         await using var owner = services.GetRequiredService<AppDb>().OpenAsOwner();
-        await new TableRows(owner, firm.WorkspaceId, firm.Owner.UserId).FillAsync();
+        await using var scope = services.CreateAsyncScope();
+        var other = (await scope.ServiceProvider.GetRequiredService<Accounts>().AddAsync(new("other@alpha.example", "Other"))).Value;
+        await new TableRows(owner, firm.WorkspaceId, other.Id).FillAsync();
     }
 
     public async Task DisposeAsync()

@@ -11,7 +11,7 @@ public sealed class ImportFuzzTests
 {
     private const int Seed = 7;
     private const int CsvCases = 16_000;
-    private const int XlsxCases = 6_000;
+    private const int XlsxCases = 4_500;
     private const int MostRows = 5_000;
 
     private static readonly string[] Pieces =

@@ -6,6 +6,7 @@ using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Directory.Features;
 
@@ -20,10 +21,14 @@ internal static class ExportOrganisationsEndpoint
         new("external id", o => o.ExternalId),
         new("our own firm", o => o.IsOwn ? "yes" : "no"),
         new("relationship", o => RelationshipKinds.Join(o.Kinds)),
-        new("people", o => Text.Of(o.People)),
+        new("people", o => Text.Of(o.People)) { IsNumber = true },
         new("notes", o => o.Notes),
         new("created utc", o => Text.Of(o.CreatedUtc)),
         new("changed utc", o => Text.Of(o.ChangedUtc)));
+
+    /// <summary>The whole list, for the command line.</summary>
+    public static IListExport List { get; } = new ListExport<OrganisationView>(
+        "organisations", Csv, (services, actor) => services.GetRequiredService<ExportOrganisations>().Run(new(new(), null), actor));
 
     /// <summary>At the same place under the pages and under the API.</summary>
     public static void MapExportOrganisations(this IEndpointRouteBuilder workspace) => workspace.MapGet("/organisations.csv", Run)

@@ -6,6 +6,7 @@ using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Directory.Features;
 
@@ -23,6 +24,10 @@ internal static class ExportPeopleEndpoint
         new("notes", p => p.Notes),
         new("created utc", p => Text.Of(p.CreatedUtc)),
         new("changed utc", p => Text.Of(p.ChangedUtc)));
+
+    /// <summary>The whole list, for the command line.</summary>
+    public static IListExport List { get; } = new ListExport<PersonView>(
+        "people", Csv, (services, actor) => services.GetRequiredService<ExportPeople>().Run(new(new(), null), actor));
 
     /// <summary>At the same place under the pages and under the API.</summary>
     public static void MapExportPeople(this IEndpointRouteBuilder workspace) => workspace.MapGet("/people.csv", Run)

@@ -6,6 +6,7 @@ using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Directory.Features;
 
@@ -18,10 +19,14 @@ internal static class ExportRelationshipsEndpoint
         new("kinds", r => RelationshipKinds.Join(r.Kinds)),
         new("since", r => Text.Of(r.Since)),
         new("owner", r => r.Owner),
-        new("people", r => Text.Of(r.People)),
+        new("people", r => Text.Of(r.People)) { IsNumber = true },
         new("notes", r => r.Notes),
         new("created utc", r => Text.Of(r.CreatedUtc)),
         new("changed utc", r => Text.Of(r.ChangedUtc)));
+
+    /// <summary>The whole list, for the command line.</summary>
+    public static IListExport List { get; } = new ListExport<RelationshipView>(
+        "relationships", Csv, (services, actor) => services.GetRequiredService<ExportRelationships>().Run(new(new(), null), actor));
 
     /// <summary>At the same place under the pages and under the API.</summary>
     public static void MapExportRelationships(this IEndpointRouteBuilder workspace) => workspace.MapGet("/relationships.csv", Run)
