@@ -4,7 +4,7 @@ namespace Entente.Platform.Access;
 /// An invitation into a workspace. Until somebody accepts it, it gives no rights and makes no account. Only the hash of
 /// its token is stored.
 /// </summary>
-public sealed class Invitation : Storage.IWorkspaceRow, Storage.IAudited
+public sealed class Invitation : Storage.IWorkspaceRow, Storage.IAudited, Storage.INotArchived
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 

@@ -20,13 +20,13 @@ public static class ArchiveEndpoints
         api.MapArchiveFile();
         api.MapPost("/workspace.zip", ImportAsync).WithTags("Workspaces").WithSummary("Reads an archive into this workspace, which must be empty")
             .Produces<ArchiveManifest>()
-            .WithMetadata(new RequestSizeLimitAttribute(ImportFiles.Largest), LargeUploadAttribute.Instance).DisableAntiforgery();
+            .WithMetadata(new RequestSizeLimitAttribute(ImportFiles.Largest), LargeUploadAttribute.Instance).DisableAntiforgery().RequireScope(TokenScope.Admin);
     }
 
     /// <summary>The archive itself, under the pages and under the API.</summary>
     public static void MapArchiveFile(this IEndpointRouteBuilder workspace) => workspace.MapGet("/workspace.zip", ExportAsync)
         .WithTags("Workspaces").WithSummary("The whole workspace as a ZIP of CSV and JSON")
-        .Produces(StatusCodes.Status200OK, contentType: "application/zip");
+        .Produces(StatusCodes.Status200OK, contentType: "application/zip").RequireScope(TokenScope.Admin);
 
     /// <summary>Into a file first: what goes wrong on the way is an answer in words, not half an archive.</summary>
     private static async Task<IResult> ExportAsync(HttpContext http, ExportWorkspace export, CancellationToken ct)

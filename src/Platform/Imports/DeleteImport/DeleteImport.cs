@@ -11,7 +11,7 @@ public sealed class DeleteImport(AppDb appDb, ImportFiles files)
 {
     public async Task<Outcome<Done>> RunAsync(Guid id, Actor actor, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.Edit, ImportRules.Imports) is { } forbidden)
+        if (ImportRules.Refuses(actor) is { } forbidden)
         {
             return forbidden;
         }

@@ -19,7 +19,7 @@ public sealed class ExportFaults(AppDb appDb)
     public async Task<IResult> RunAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
-        return await db.Set<ImportRun>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, ct) is not { } run
+        return await db.Set<ImportRun>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, ct) is not { } run || actor.SeesAssignedOnly
             ? Refusal.NotFound("import").ToProblem()
             : Csv(run).ToResult($"{Path.GetFileNameWithoutExtension(run.FileName)}, bad rows.csv", ReadAsync(id, actor, ct), ct);
     }

@@ -16,7 +16,7 @@ public sealed class ListImports(AppDb appDb)
     public async Task<Outcome<ListPage<ImportView>>> RunAsync(ListQuery query, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
-        var page = await Order.ReadAsync(db.Set<ImportRun>().AsNoTracking(), query, ct);
+        var page = await Order.ReadAsync(db.Set<ImportRun>().AsNoTracking().Where(i => !actor.SeesAssignedOnly), query, ct);
         return page.TryGet(out var imports, out var refusal) ? imports.Select(ImportView.Of) : refusal;
     }
 }

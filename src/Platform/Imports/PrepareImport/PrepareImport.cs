@@ -41,7 +41,7 @@ public sealed class PrepareImport(AppDb appDb, ImportFiles files, ImportTypes ty
 {
     public async Task<Outcome<ImportView>> RunAsync(Guid id, ImportPlanInput input, Actor actor, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.Edit, ImportRules.Imports) is { } forbidden)
+        if (ImportRules.Refuses(actor) is { } forbidden)
         {
             return forbidden;
         }

@@ -1,3 +1,4 @@
+using Entente.Platform.Access;
 using Entente.Platform.Imports.Records;
 using Entente.Platform.Outcomes;
 
@@ -9,6 +10,10 @@ internal static class ImportRules
     public const string NoFile = "The uploaded file is there no more. Upload it again.";
 
     public const string Imports = "import files";
+
+    /// <summary>Null when the person may import: a file is about everything, so whoever sees assigned records only may not.</summary>
+    public static Refusal? Refuses(Actor actor) =>
+        actor.Lacks(Permission.Edit, Imports) ?? (actor.SeesAssignedOnly ? Refusal.Forbidden(Imports) : null);
 
     /// <summary>What is wrong with the choice of fields by itself.</summary>
     public static IReadOnlyList<FieldError> FindErrors(IImportType type, IReadOnlyList<ColumnChoice> columns, string matchBy)

@@ -25,7 +25,7 @@ public sealed class ShowImport(AppDb appDb, ImportFiles files, ImportTypes types
     {
         await using var db = await appDb.OpenAsync(actor, ct);
         var run = await db.Set<ImportRun>().SingleOrDefaultAsync(i => i.Id == id, ct);
-        if (run is null)
+        if (run is null || actor.SeesAssignedOnly)
         {
             return Refusal.NotFound("import");
         }
@@ -69,7 +69,7 @@ public sealed class ShowImport(AppDb appDb, ImportFiles files, ImportTypes types
     {
         var faults = new List<RowFault>();
         await using var db = await appDb.OpenAsync(actor, ct);
-        var chunks = db.Set<ImportChunk>().AsNoTracking().Where(c => c.ImportId == id && c.Bad > 0).OrderBy(c => c.Number);
+        var chunks = db.Set<ImportChunk>().AsNoTracking().Where(c => c.ImportId == id && c.Bad > 0 && !actor.SeesAssignedOnly).OrderBy(c => c.Number);
         await foreach (var chunk in chunks.AsAsyncEnumerable().WithCancellation(ct))
         {
             faults.AddRange(chunk.ReadFaults().Take(most - faults.Count));

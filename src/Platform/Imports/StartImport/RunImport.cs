@@ -23,7 +23,7 @@ public sealed class RunImport(
 
     public async Task<Outcome<ImportView>> RunAsync(Guid id, Actor actor, IProgress<JobStep> progress, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.Edit, ImportRules.Imports) is { } forbidden)
+        if (ImportRules.Refuses(actor) is { } forbidden)
         {
             return forbidden;
         }
@@ -163,7 +163,7 @@ public sealed class RunImport(
     {
         // The administrator's command line has nobody whose rights could end.
         if (actor.UserId != Guid.Empty
-            && (await access.FindActorAsync(actor.UserId, actor.WorkspaceId, ct))?.May(Permission.Edit) != true)
+            && (await access.FindActorAsync(actor.UserId, actor.WorkspaceId, ct) is not { } now || ImportRules.Refuses(now) is not null))
         {
             throw new RightsEndedException();
         }

@@ -32,7 +32,7 @@ public sealed class StartImport(AppDb appDb, ImportFiles files, ImportTypes type
     private async Task<Outcome<ImportView>> BeginAsync(
         Guid id, bool isTrial, Actor actor, Func<AppDbContext, ImportRun, Job?> queue, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.Edit, ImportRules.Imports) is { } forbidden)
+        if (ImportRules.Refuses(actor) is { } forbidden)
         {
             return forbidden;
         }

@@ -38,7 +38,7 @@ public sealed class UndoImport(AppDb appDb, ImportTypes types, ImportFiles files
     /// <summary>What the job does.</summary>
     internal async Task<Outcome<ImportView>> WorkAsync(Guid id, Actor actor, IProgress<JobStep> progress, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.Edit, ImportRules.Imports) is { } forbidden)
+        if (ImportRules.Refuses(actor) is { } forbidden)
         {
             return forbidden;
         }
@@ -68,7 +68,7 @@ public sealed class UndoImport(AppDb appDb, ImportTypes types, ImportFiles files
 
     private async Task<Outcome<ImportView>> BeginAsync(Guid id, Actor actor, Func<AppDbContext, ImportRun, Job?> queue, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.Edit, "undo imports") is { } forbidden)
+        if (ImportRules.Refuses(actor) is { } forbidden)
         {
             return forbidden;
         }

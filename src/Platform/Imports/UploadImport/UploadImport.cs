@@ -16,7 +16,7 @@ public sealed class UploadImport(AppDb appDb, ImportFiles files, ImportTypes typ
 {
     public async Task<Outcome<ImportView>> RunAsync(UploadImportInput input, Actor actor, CancellationToken ct)
     {
-        if (actor.Lacks(Permission.Edit, ImportRules.Imports) is { } forbidden)
+        if (ImportRules.Refuses(actor) is { } forbidden)
         {
             return forbidden;
         }
