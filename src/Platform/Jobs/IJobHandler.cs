@@ -9,6 +9,9 @@ public interface IJobHandler
     /// <summary>Names the kind, such as "networks.audit"; stored with the job.</summary>
     string Kind { get; }
 
+    /// <summary>Whether it may take many minutes: such jobs wait for each other, and no other job waits for them.</summary>
+    bool IsLong => false;
+
     /// <summary>What is said of a job of this kind that was cancelled while it ran.</summary>
     string CancelledMessage => "Cancelled. Nothing was changed.";
 

@@ -21,7 +21,7 @@ public sealed class JobLine : IWorkspaceRow, INotArchived
 
     public string Text { get; private set; } = string.Empty;
 
-    public static JobLine Of(Job job, string text, DateTime atUtc) => Of(new JobAddress(job.WorkspaceId, job.Id), text, atUtc);
+    public static JobLine Of(Job job, string text, DateTime atUtc) => Of(new JobAddress(job.WorkspaceId, job.Id, job.Kind), text, atUtc);
 
     internal static JobLine Of(JobAddress job, string text, DateTime atUtc) => new()
     {

@@ -33,7 +33,7 @@ public sealed class JobQueue(AppDb appDb, TimeProvider clock)
         return job;
     }
 
-    public void Wake(Job job) => waiting.Writer.TryWrite(new(job.WorkspaceId, job.Id));
+    public void Wake(Job job) => waiting.Writer.TryWrite(new(job.WorkspaceId, job.Id, job.Kind));
 
     internal CancellationTokenSource Track(Guid jobId, CancellationToken stopping) =>
         running[jobId] = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -56,4 +56,4 @@ public sealed class JobQueue(AppDb appDb, TimeProvider clock)
 }
 
 /// <summary>Where a job is stored.</summary>
-internal readonly record struct JobAddress(Guid WorkspaceId, Guid JobId);
+internal readonly record struct JobAddress(Guid WorkspaceId, Guid JobId, string Kind);

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
@@ -8,13 +9,14 @@ using Microsoft.Extensions.Logging;
 namespace Entente.Platform.Jobs;
 
 /// <summary>
-/// Runs queued jobs one after the other. What was queued or running when the server stopped is found again at the
+/// Runs queued jobs one after the other, and long ones (imports) one after the other beside them. What was queued or running when the server stopped is found again at the
 /// next start.
 /// </summary>
 internal sealed class JobRunner(
     JobQueue queue, AppDb appDb, WorkspaceAccess access, IEnumerable<IJobHandler> handlers, TimeProvider clock,
     ILogger<JobRunner> log) : BackgroundService
 {
+    private readonly Channel<JobAddress> longOnes = Channel.CreateUnbounded<JobAddress>();
     private readonly Dictionary<string, IJobHandler> byKind = handlers.ToDictionary(h => h.Kind, StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -22,14 +24,34 @@ internal sealed class JobRunner(
         try
         {
             await RecoverAsync(stoppingToken);
-            await foreach (var address in queue.Waiting.ReadAllAsync(stoppingToken))
-            {
-                await RunSafelyAsync(address, stoppingToken);
-            }
+            await Task.WhenAll(RunShortAsync(stoppingToken), RunLongAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The server stops; what waits is found again at the next start.
+        }
+    }
+
+    private async Task RunShortAsync(CancellationToken stopping)
+    {
+        await foreach (var address in queue.Waiting.ReadAllAsync(stopping))
+        {
+            if (byKind.TryGetValue(address.Kind, out var handler) && handler.IsLong)
+            {
+                longOnes.Writer.TryWrite(address);
+            }
+            else
+            {
+                await RunSafelyAsync(address, stopping);
+            }
+        }
+    }
+
+    private async Task RunLongAsync(CancellationToken stopping)
+    {
+        await foreach (var address in longOnes.Reader.ReadAllAsync(stopping))
+        {
+            await RunSafelyAsync(address, stopping);
         }
     }
 

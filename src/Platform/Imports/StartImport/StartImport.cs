@@ -122,6 +122,8 @@ internal sealed class ImportJob(RunImport run, ImportTypes types) : IJobHandler
     /// <summary>The import's own page is where it is set going again.</summary>
     public bool MayRetry => false;
 
+    public bool IsLong => true;
+
     public async Task<Outcome<JobResult>> RunAsync(string inputJson, Actor actor, IProgress<JobStep> progress, CancellationToken ct)
     {
         var id = JsonSerializer.Deserialize<Input>(inputJson)!.ImportId;

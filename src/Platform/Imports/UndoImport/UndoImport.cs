@@ -162,6 +162,8 @@ internal sealed class UndoImportJob(UndoImport undo, ImportTypes types) : IJobHa
 
     public bool MayRetry => false;
 
+    public bool IsLong => true;
+
     public async Task<Outcome<JobResult>> RunAsync(string inputJson, Actor actor, IProgress<JobStep> progress, CancellationToken ct)
     {
         var id = JsonSerializer.Deserialize<ImportJob.Input>(inputJson)!.ImportId;
