@@ -33,7 +33,7 @@ public abstract class EspoCrmMoveTests(DatabaseFixture fixture) : ImportTest(fix
         {
             var import = await ImportAsync(file.Type, file.Text);
             Assert.Equal((file.Name, file.Rows, file.Good, file.Repeated, file.Bad), (file.Name, import.Rows, import.Added, import.Same, import.Bad));
-            Assert.Equal(file.Bad, (await FaultsAsync(import.Id)).Count(fault => fault.Problems.All(p => p.Message.Length > 20)));
+            Assert.Equal(file.Bad, (await FaultsAsync(import.Id)).Count(fault => fault.Problems.All(p => p.Message.Length > 10)));
             imports.Add(import);
         }
 
