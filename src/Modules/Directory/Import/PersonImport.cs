@@ -55,6 +55,11 @@ internal sealed class PersonImport : RecordImport<Person, PersonRow>
         {
             Synonyms = ["title", "job title", "account title", "contact title", "role"],
         },
+        new("position-since", "Position since", CellReading.Date<PersonRow>((r, v) => r.PositionSince = v)) { Synonyms = ["in position since"] },
+        new("phone", "Phone", CellReading.Text<PersonRow>((r, v) => r.Phone = v))
+        {
+            Synonyms = ["phone number", "office phone", "business phone", "mobile phone", "mobile"],
+        },
         new("email", "E-mail", CellReading.Text<PersonRow>((r, v) => r.Email = v)) { Synonyms = ["email address", "email", "work email", "mail"] },
         new("notes", "Notes", CellReading.Text<PersonRow>((r, v) => r.Notes = v)) { Synonyms = ["description", "comments", "remarks"] },
     ];
@@ -63,6 +68,7 @@ internal sealed class PersonImport : RecordImport<Person, PersonRow>
     [
         new("external-id", "external id", r => r.ExternalId, p => p.ExternalId,
             (all, keys) => all.Where(p => keys.Contains(p.ExternalId)), "external-id"),
+        new("email", "e-mail", r => MatchKeys.OfEmail(r.Email), p => p.EmailKey, (all, keys) => all.Where(p => keys.Contains(p.EmailKey)), "email"),
         new("name", "name and organisation", r => r.NameKey, p => PersonRow.KeyOf(p.OrganisationId, p.SortKey), FindByName, "name", "last-name"),
     ];
 
@@ -79,7 +85,8 @@ internal sealed class PersonImport : RecordImport<Person, PersonRow>
     protected override PersonRow RowOf(Person record) => new()
     {
         Name = record.Name, ExternalId = record.ExternalId, OrganisationId = record.OrganisationId, Level = record.Level,
-        Function = record.Function, Position = record.Position, Email = record.Email, Notes = record.Notes,
+        Function = record.Function, Position = record.Position, PositionSince = record.PositionSince, Phone = record.Phone,
+        Email = record.Email, Notes = record.Notes, Known = new() { FormerNames = record.FormerNames },
     };
 
     /// <summary>What stands on the timeline was written by somebody.</summary>
@@ -92,6 +99,7 @@ internal sealed class PersonImport : RecordImport<Person, PersonRow>
         nameof(PersonRow.FirstName) => "First name",
         nameof(PersonRow.LastName) => "Last name",
         nameof(PersonRow.Email) => "E-mail",
+        nameof(PersonRow.PositionSince) => "Position since",
         _ => property,
     };
 

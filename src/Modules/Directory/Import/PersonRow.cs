@@ -41,6 +41,11 @@ internal sealed class PersonRow : IValidatableObject, INamesOrganisationInFile, 
     [PlainText(Lengths.Position)]
     public string? Position { get; set; }
 
+    public DateOnly? PositionSince { get; set; }
+
+    [PlainText(Lengths.Phone)]
+    public string? Phone { get; set; }
+
     [PlainText(Lengths.Email)]
     [EmailText]
     public string? Email { get; set; }
@@ -61,10 +66,13 @@ internal sealed class PersonRow : IValidatableObject, INamesOrganisationInFile, 
 
     public string? FullName => Cleaned.OrNull(Name) ?? Cleaned.OrNull($"{FirstName} {LastName}");
 
-    public PersonDetails ToDetails() => new()
+    /// <summary>What an existing person says besides.</summary>
+    public PersonDetails Known { get; init; } = new();
+
+    public PersonDetails ToDetails() => Known with
     {
         Name = FullName, ExternalId = ExternalId, OrganisationId = OrganisationId, Level = Level, Function = Function, Position = Position,
-        Email = Email, Notes = Notes,
+        PositionSince = PositionSince, Phone = Phone, Email = Email, Notes = Notes,
     };
 
     public void TakeOver(PersonRow from)
@@ -82,6 +90,11 @@ internal sealed class PersonRow : IValidatableObject, INamesOrganisationInFile, 
         else if (FullName.Length > Lengths.Name)
         {
             yield return new($"First and last name together have {FullName.Length} characters; at most {Lengths.Name} are allowed.", [nameof(Name)]);
+        }
+
+        if (Days.Fault(PositionSince) is { } fault)
+        {
+            yield return new(fault, [nameof(PositionSince)]);
         }
     }
 }

@@ -10,6 +10,9 @@ namespace Entente.Modules.Directory.Import;
 /// <summary>Relationships from files: one for each organisation, of one or several kinds.</summary>
 internal sealed class RelationshipImport : RecordImport<Relationship, RelationshipRow>
 {
+    private static readonly Dictionary<string, RelationshipStage> Stages =
+        Enum.GetValues<RelationshipStage>().ToDictionary(stage => stage.ToString().ToLowerInvariant());
+
     public override string Key => "relationships";
 
     public override string Title => "Relationships";
@@ -37,6 +40,10 @@ internal sealed class RelationshipImport : RecordImport<Relationship, Relationsh
         new("since", "Since", CellReading.Date<RelationshipRow>((r, v) => r.Since = v))
         {
             Synonyms = ["start date", "since date", "customer since", "partner since", "begin"],
+        },
+        new("stage", "Stage", CellReading.Choice<RelationshipRow, RelationshipStage>(Stages, (r, v) => r.Stage = v))
+        {
+            Hint = "Idea, forming, active, ending or ended.", Synonyms = ["status", "lifecycle stage", "account status"],
         },
         new("owner", "Owner", CellReading.Text<RelationshipRow>((r, v) => r.Owner = v))
         {
@@ -72,7 +79,7 @@ internal sealed class RelationshipImport : RecordImport<Relationship, Relationsh
     protected override RelationshipRow RowOf(Relationship record) => new()
     {
         OrganisationId = record.OrganisationId, Kinds = [.. record.ListKinds()], Name = record.Name, Since = record.Since,
-        OwnerId = record.OwnerId, Notes = record.Notes,
+        OwnerId = record.OwnerId, Notes = record.Notes, Stage = record.Stage,
     };
 
     protected override string FieldOf(string property) => property switch

@@ -38,6 +38,8 @@ internal sealed class RelationshipRow : INamesOrganisationInFile, ITakesOver<Rel
     [PlainText(Lengths.Notes, IsMultiline = true)]
     public string? Notes { get; set; }
 
+    public RelationshipStage? Stage { get; set; }
+
     public Guid? OrganisationId { get; set; }
 
     public Guid? OwnerId { get; set; }
@@ -65,7 +67,7 @@ internal sealed class RelationshipRow : INamesOrganisationInFile, ITakesOver<Rel
 
     public RelationshipDetails ToDetails() => new()
     {
-        OrganisationId = OrganisationId, Kinds = [.. Kinds], Name = Name, Since = Since, OwnerId = OwnerId, Notes = Notes,
+        OrganisationId = OrganisationId, Kinds = [.. Kinds], Name = Name, Since = Since, OwnerId = OwnerId, Notes = Notes, Stage = Stage,
     };
 
     public void TakeOver(RelationshipRow from)
