@@ -43,7 +43,6 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<ListPositions>().AddScoped<SavePosition>().AddScoped<DeletePosition>().AddScoped<ChangePosition>();
         services.AddScoped<TrashRecord>().AddScoped<ListTrash>().AddScoped<RestoreRecord>().AddScoped<PurgeRecord>()
             .AddScoped<IRound, PurgeOldTrash>();
-        services.AddScoped<ListOwners>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
         services.AddSingleton(ExportOrganisationsEndpoint.List).AddSingleton(ExportPeopleEndpoint.List)
             .AddSingleton(ExportRelationshipsEndpoint.List);
         services.AddSingleton<IImportType, OrganisationImport>().AddSingleton<IImportType, PersonImport>()

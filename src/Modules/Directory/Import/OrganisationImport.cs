@@ -1,6 +1,7 @@
 using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Modules.Directory.Storage;
+using Entente.Modules.Directory.Storage;
 using Entente.Platform.Imports.Records;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,14 @@ internal sealed class OrganisationImport : RecordImport<Organisation, Organisati
             Synonyms = ["web site", "website url", "url", "company domain name", "domain", "homepage", "account site"],
         },
         new("sector", "Sector", CellReading.Text<OrganisationDetails>((r, v) => r.Sector = v)) { Synonyms = ["industry", "branch", "sector name"] },
+        new("former-names", "Former names", CellReading.Text<OrganisationDetails>((r, v) => r.FormerNames = v?.Replace(';', '\n')))
+        {
+            Hint = "One a line, or with semicolons.", Synonyms = ["also known as", "aliases", "other names", "previous names"],
+        },
+        new("domains", "Domains", CellReading.Text<OrganisationDetails>((r, v) => r.Domains = v?.Replace(';', '\n').Replace(',', '\n')))
+        {
+            Hint = "Besides the website's; one a line, or with commas.", Synonyms = ["additional domains", "email domains"],
+        },
         new("employees", "Employees", CellReading.Number<OrganisationDetails>((r, v) => r.Employees = v is { } n ? (int)Math.Clamp(n, -1, int.MaxValue) : null))
         {
             Synonyms = ["number of employees", "no of employees", "company size", "headcount", "size"],
@@ -81,9 +90,29 @@ internal sealed class OrganisationImport : RecordImport<Organisation, Organisati
 
     protected override void Change(Organisation record, OrganisationDetails row, DateTime nowUtc) => record.Change(row, nowUtc);
 
-    /// <summary>A relationship without a name of its own is called as the organisation.</summary>
+    /// <summary>The keys of former names and further domains.</summary>
+    protected override Task AddedAsync(AppDbContext db, IReadOnlyList<(Organisation Record, OrganisationDetails Row)> added, CancellationToken ct)
+    {
+        foreach (var (organisation, _) in added)
+        {
+            db.AddRange(MatchKeys.Aliases(organisation).Select(key => OrganisationAlias.Of(organisation, key)));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A relationship without a name of its own is called as the organisation; keys follow names and domains.</summary>
     protected override async Task FollowAsync(AppDbContext db, IReadOnlyList<Organisation> changed, CancellationToken ct)
     {
+        foreach (var organisation in changed)
+        {
+            var entry = db.Entry(organisation);
+            if (entry.Property(o => o.FormerNames).IsModified || entry.Property(o => o.Domains).IsModified)
+            {
+                await OrganisationAliasKeys.SyncAsync(db, organisation, ct);
+            }
+        }
+
         var byId = changed.ToDictionary(o => o.Id);
         var ids = byId.Keys.ToList();
         foreach (var relationship in await db.Set<Relationship>().Where(r => ids.Contains(r.OrganisationId)).ToListAsync(ct))
