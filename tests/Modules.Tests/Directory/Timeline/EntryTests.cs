@@ -220,10 +220,10 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
     {
         var (omega, beta) = ((await AddOrganisationAsync("Omega")).Id, (await AddOrganisationAsync("Beta")).Id);
         var note = await AddAsync(new() { Kind = EntryKind.Note, Text = "of Beta", OrganisationId = beta });
-        MovedEntries moved;
+        IReadOnlyList<Guid> moved;
         await using (var db = await AppDb.OpenAsync(Owner, Ct))
         {
-            moved = await TimelineMerge.MoveOrganisationAsync(db, beta, omega, Ct);
+            moved = await TimelineMerge.MoveOrganisationAsync(db, beta, omega, null, Ct);
             await db.SaveChangesAsync(Ct);
         }
 
@@ -231,7 +231,7 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
         Assert.Empty(await IdsAsync(TimelineSubject.Organisation(beta)));
         await using (var db = await AppDb.OpenAsync(Owner, Ct))
         {
-            await TimelineMerge.MoveOrganisationBackAsync(db, moved, omega, beta, Ct);
+            await TimelineMerge.MoveOrganisationAsync(db, omega, beta, moved, Ct);
             await db.SaveChangesAsync(Ct);
         }
 
