@@ -24,7 +24,8 @@ internal static class TimelineMerge
     public static async Task<IReadOnlyList<Guid>> MoveRelationshipAsync(
         AppDbContext db, Guid from, Guid into, IReadOnlyCollection<Guid>? only, CancellationToken ct)
     {
-        var entries = await db.Set<TimelineEntry>().Where(e => e.RelationshipId == from && (only == null || only.Contains(e.Id))).ToListAsync(ct);
+        var entries = await db.Set<TimelineEntry>().Where(e => e.RelationshipId == from).ToListAsync(ct);
+        entries = entries.FindAll(e => only is null || only.Contains(e.Id));
         entries.ForEach(e => e.MoveTo(new(into, e.OrganisationId, e.PersonId)));
         return entries.ConvertAll(e => e.Id);
     }
