@@ -108,11 +108,12 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
     public async Task A_task_that_comes_again_is_followed_by_the_next_until_its_end()
     {
         var (omega, _) = await OmegaAsync();
+        var me = Owner;
         var task = await AddAsync(new()
         {
             Kind = EntryKind.Task, Title = "Report", Day = Soon, RemindOn = Soon.AddDays(-2), OrganisationId = omega,
             Repeats = Recurrence.Monthly, RepeatsUntil = Soon.AddMonths(1),
-        });
+        }, me);
         var first = (await Get<SettleTask>().RunAsync(new(task.Id, task.Version, IsDone: true), Owner, Ct)).Value;
         Assert.Equal(Soon.AddMonths(1), first.FollowingOn);
         Refused(await Get<SettleTask>().RunAsync(new(task.Id, first.Task.Version, IsDone: true), Owner, Ct), RefusalKind.Conflict);
@@ -123,7 +124,7 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
         Assert.Null(last.FollowingId);
         var again = (await Get<SettleTask>().RunAsync(new(next.Id, last.Task.Version, IsDone: false), Owner, Ct)).Value;
         Assert.Null(again.Task.DoneUtc);
-        Assert.Equal([next.Id], (await Get<ListTasks>().RunAsync(new(new("me", "open"), new()), Owner, Ct)).Value.Items.Select(t => t.Id));
+        Assert.Equal([next.Id], (await Get<ListTasks>().RunAsync(new(new("me", "open"), new()), me, Ct)).Value.Items.Select(t => t.Id));
     }
 
     [Fact]
@@ -255,7 +256,7 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
         return (omega.Id, (await AddRelationshipAsync(omega.Id)).Id);
     }
 
-    private async Task<EntryView> AddAsync(EntryDetails details) => (await Get<AddEntry>().RunAsync(details, Owner, Ct)).Value;
+    private async Task<EntryView> AddAsync(EntryDetails details, Actor? by = null) => (await Get<AddEntry>().RunAsync(details, by ?? Owner, Ct)).Value;
 
     private async Task<IReadOnlyList<Guid>> IdsAsync(TimelineSubject subject, string? part = null) =>
         [.. (await Get<ListTimeline>().RunAsync(new(subject, part), Owner, Ct)).Value.Items.Select(r => r.Id)];

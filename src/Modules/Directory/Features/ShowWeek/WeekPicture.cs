@@ -151,7 +151,14 @@ internal sealed class WeekPicture
             return;
         }
 
-        var text = mark.IsLate ? $"{label}, {Days(week.Week.Today.DayNumber - mark.On.DayNumber)}" : label;
+        if (!mark.IsLate || !TryLabel(mark, $"{label}, {Days(week.Week.Today.DayNumber - mark.On.DayNumber)}", x, y, labelled, places))
+        {
+            TryLabel(mark, label, x, y, labelled, places);
+        }
+    }
+
+    private bool TryLabel(Mark mark, string text, double x, double y, List<(double From, double To)> labelled, List<double> places)
+    {
         var length = text.Length * CharacterWidth;
         (double From, double To, string Anchor, double At) right = (x + 8, x + 9 + length, "start", x + 9);
         (double From, double To, string Anchor, double At) before = (x - 9 - length, x - 7, "end", x - 9);
@@ -164,9 +171,11 @@ internal sealed class WeekPicture
                 labelled.Add((place.From, place.To));
                 var style = mark.IsLate ? "en-w-label en-w-late-label" : "en-w-label";
                 Add($"""<text class="{style}" text-anchor="{place.Anchor}" x="{N(place.At)}" y="{N(y + 4)}">{E(text)}</text>""");
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private static string Days(int days) => $"{days} {(days == 1 ? "day" : "days")}";
