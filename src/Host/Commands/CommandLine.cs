@@ -53,6 +53,8 @@ internal static class CommandLine
             UserCommand.Create(),
             WorkspaceCommand.Create(),
             SearchCommand.Create(),
+            TokenCommand.Create(),
+            ConfigCommand.Create(),
             VersionCommand.Create(),
         };
         root.Options.Add(InstallationOptions.Data);

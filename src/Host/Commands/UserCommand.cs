@@ -5,7 +5,7 @@ using Entente.Platform.Storage;
 
 namespace Entente.Host.Commands;
 
-/// <summary><c>entente user add|disable|enable|reset</c>: people, by the administrator of the machine.</summary>
+/// <summary><c>entente user add|list|disable|enable|reset|second-factor-off</c>: people, by the administrator of the machine.</summary>
 internal static class UserCommand
 {
     private static readonly Argument<string> Email = new("email") { Description = "The person's e-mail address." };
@@ -30,7 +30,11 @@ internal static class UserCommand
         enable.SetAction(EnableAsync);
         var reset = new Command("reset", "Print a one-time link by which the person sets a new password.") { Email };
         reset.SetAction(ResetAsync);
-        return new("user", "People who sign in.") { add, disable, enable, reset };
+        var factor = new Command("second-factor-off", "Turn a person's authenticator app off, when phone and recovery codes are lost.") { Email };
+        factor.SetAction(TurnSecondFactorOffAsync);
+        var list = new Command("list", "List the people: address, name, and what keeps them safe.");
+        list.SetAction(ListAsync);
+        return new("user", "People who sign in.") { add, list, disable, enable, reset, factor };
     }
 
     private static Task<int> AddAsync(ParseResult parsed, CancellationToken ct) => InScopeAsync(parsed, async (services, email) =>
@@ -46,6 +50,26 @@ internal static class UserCommand
             await services.GetRequiredService<Accounts>().DisableAsync(email, ct),
             _ => Console.WriteLine($"{email} is disabled: sessions end at the next request."),
             Console.Error));
+
+    private static Task<int> TurnSecondFactorOffAsync(ParseResult parsed, CancellationToken ct) => InScopeAsync(parsed, async (services, email) =>
+        ExitCode.Of(
+            await services.GetRequiredService<Accounts>().TurnSecondFactorOffAsync(email, ct),
+            _ => Console.WriteLine($"{email} signs in by the password alone now; sessions have ended."),
+            Console.Error));
+
+    private static async Task<int> ListAsync(ParseResult parsed, CancellationToken ct)
+    {
+        await using var services = parsed.Installation().Services();
+        await using var scope = services.CreateAsyncScope();
+        await services.GetRequiredService<Migrator>().EnsureCurrentAsync(ct);
+        foreach (var person in await scope.ServiceProvider.GetRequiredService<Accounts>().ListAsync(ct))
+        {
+            var state = person.IsDisabled ? "disabled" : person.HasPassword ? "active" : "has not signed in";
+            Console.WriteLine($"{person.Email}\t{person.Name}\t{state}\t{(person.HasSecondFactor ? "second factor" : "password only")}");
+        }
+
+        return ExitCode.Done;
+    }
 
     private static Task<int> EnableAsync(ParseResult parsed, CancellationToken ct) => InScopeAsync(parsed, async (services, email) =>
         ExitCode.Of(

@@ -8,12 +8,16 @@ using Entente.Platform.Notifications;
 using Entente.Platform.Search;
 using Entente.Platform.Lists.Views;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace Entente.Host.Serve;
 
 /// <summary>The API under /api/v1, its document, and its browsable page.</summary>
 internal static class Api
 {
+    private const string TokenScheme = "token";
+
     private const string DocumentPath = "/api/openapi/{documentName}.json";
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", o =>
@@ -25,9 +29,27 @@ internal static class Api
             document.Info.Title = "Entente";
             document.Info.Description = "Everything that the pages can do. Lists page by cursor; changing a record asks for its "
                 + "ETag in If-Match; refusals are problem documents (RFC 9457).";
+            document.Components ??= new();
+            document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
+            document.Components.SecuritySchemes[TokenScheme] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "A token of the page Your account, Tokens. Its scope is read, write or admin.",
+            };
             return Task.CompletedTask;
         });
+        o.AddOperationTransformer(NeedTokenAsync);
     });
+
+    /// <summary>The scope that a token needs stands with each operation.</summary>
+    private static Task NeedTokenAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var scope = context.Description.ActionDescriptor.EndpointMetadata.OfType<RequiredScope>().LastOrDefault()?.Scope
+            ?? RequiredScope.Of((Endpoint?)null, context.Description.HttpMethod ?? HttpMethods.Get);
+        operation.Security = [new() { [new OpenApiSecuritySchemeReference(TokenScheme, context.Document)] = [scope.ToString().ToLowerInvariant()] }];
+        return Task.CompletedTask;
+    }
 
     public static void MapApi(this WebApplication app)
     {

@@ -1,4 +1,5 @@
 using Entente.Platform.Access;
+using Entente.Platform.Api;
 using Entente.Platform.Attachments;
 using Entente.Platform.Audit;
 using Entente.Platform.Exports;
@@ -23,10 +24,12 @@ internal static class Pipeline
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.Use(next => http => app.Services.GetRequiredService<ApiRateLimit>().RunAsync(http, next));
         app.UseAuthorization();
         app.UseSameOrigin();
         app.UseApiPage();
         app.UseActor();
+        app.UseIdempotency();
         app.UseForms();
         MapRoutes(app);
         return app;
@@ -53,6 +56,7 @@ internal static class Pipeline
         app.MapHealth();
         app.MapApi();
         app.MapSignOut();
+        app.MapPasskeys();
         var files = app.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         files.MapJobFragments();
         files.MapNotificationButtons();

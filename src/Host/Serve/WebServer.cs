@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Entente.Platform.Api;
 using Entente.Platform.Jobs;
 using Entente.Platform.Ui;
 using Entente.Platform.Ui.Frame;
@@ -48,6 +49,8 @@ internal static class WebServer
         services.AddJobRunner();
         services.AddScoped<INavigation, FrameNavigation>();
         services.AddSignInRateLimit();
+        services.AddSingleton<ApiRateLimit>();
+        services.AddIdempotency();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddApiDocument();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));

@@ -38,7 +38,10 @@ public static class AccountSetup
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(LeadsNowhere).Build());
         services.AddSingleton<WorkspaceAccess>().AddSingleton<Sessions>().AddSingleton<AccessTokens>();
         services.AddScoped<Accounts>();
-        services.AddScoped<SignInWithPassword>();
+        services.AddScoped<SignInWithPassword>().AddScoped<SignInWithCode>().AddScoped<SignInWithPasskey>();
+        services.AddScoped<PendingSignIn>().AddScoped<AccountGuard>().AddScoped<AuthenticatorSetup>().AddScoped<Passkeys>();
+        services.AddSingleton<SecondFactor>().AddSingleton<Decoy>();
+        services.Configure<IdentityPasskeyOptions>(SetPasskeys);
         services.AddScoped<SignInLinks>();
         services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>();
         services.AddScoped<WorkspaceMembers>();
@@ -64,6 +67,13 @@ public static class AccountSetup
         options.Password.RequiredUniqueChars = 4;
         options.Lockout.MaxFailedAccessAttempts = MaxFailedSignIns;
         options.Lockout.DefaultLockoutTimeSpan = Lockout;
+    }
+
+    /// <summary>A passkey stands for password and code, so the device has to ask for finger, face or PIN.</summary>
+    private static void SetPasskeys(IdentityPasskeyOptions options)
+    {
+        options.UserVerificationRequirement = "required";
+        options.ResidentKeyRequirement = "required";
     }
 
     private static void SetCookie(CookieAuthenticationOptions options)

@@ -12,8 +12,11 @@ public sealed record AddAccountInput(
     [property: Required(ErrorMessage = "Give a name."), PlainText(200)]
     string Name);
 
+/// <summary>A person as the administrator of the machine sees them.</summary>
+public sealed record AccountView(string Email, string Name, bool IsDisabled, bool HasPassword, bool HasSecondFactor);
+
 /// <summary>The administrator's work on people: these are commands of the command line, not of a member.</summary>
-public sealed class Accounts(UserManager<AppUser> users, AppDb appDb, TimeProvider clock)
+public sealed class Accounts(UserManager<AppUser> users, SecondFactor factor, AppDb appDb, TimeProvider clock)
 {
     /// <summary>The person with this address; a new one when there is none yet.</summary>
     public async Task<Outcome<AppUser>> AddAsync(AddAccountInput input)
@@ -43,6 +46,32 @@ public sealed class Accounts(UserManager<AppUser> users, AppDb appDb, TimeProvid
 
     public async Task<Outcome<AppUser>> FindAsync(string email) =>
         await users.FindByEmailAsync(email.Trim()) is { } user ? user : Refusal.NotFound($"person with the address {email}");
+
+    /// <summary>Everybody, by address.</summary>
+    public async Task<IReadOnlyList<AccountView>> ListAsync(CancellationToken ct)
+    {
+        await using var db = await appDb.OpenForUserAsync(Guid.Empty, ct);
+        return await db.Users.OrderBy(u => u.NormalizedEmail).Select(u => new AccountView(
+            u.Email!, u.DisplayName, u.DisabledUtc != null, u.PasswordHash != null, db.Authenticators.Any(a => a.UserId == u.Id))).ToListAsync(ct);
+    }
+
+    /// <summary>Lets a person in by the password alone again; sessions end.</summary>
+    public async Task<Outcome<AppUser>> TurnSecondFactorOffAsync(string email, CancellationToken ct)
+    {
+        if (await users.FindByEmailAsync(email.Trim()) is not { } user)
+        {
+            return Refusal.NotFound($"person with the address {email}");
+        }
+
+        if (!await factor.TurnOffAsync(user.Id, ct))
+        {
+            return Refusal.Conflict($"{email} has no authenticator app.");
+        }
+
+        var changed = (await users.FindByIdAsync(user.Id.ToString()))!;
+        await users.UpdateSecurityStampAsync(changed);
+        return changed;
+    }
 
     /// <summary>Takes away every way in: sessions and links end at once. Records that the person made stay.</summary>
     public async Task<Outcome<AppUser>> DisableAsync(string email, CancellationToken ct)

@@ -21,6 +21,30 @@ public sealed class Administration(AppDb appDb, Saving saving, Accounts accounts
             ? refusal : workspace;
     }
 
+    /// <summary>Gives a workspace another name, another address, or both.</summary>
+    public async Task<Outcome<Workspace>> RenameWorkspaceAsync(string slug, string? newSlug, string? newName, CancellationToken ct)
+    {
+        if (newSlug is not null && !Workspace.IsSlug(newSlug))
+        {
+            return Refusal.Invalid($"'{newSlug}' is no workspace address: use lower-case letters, digits and hyphens.");
+        }
+
+        if (newName is not null && newName.Trim().Length is 0 or > 200)
+        {
+            return Refusal.Invalid("The name should have 1 to 200 characters.");
+        }
+
+        await using var db = await appDb.OpenForUserAsync(Guid.Empty, ct);
+        if (await db.Workspaces.SingleOrDefaultAsync(w => w.Slug == slug, ct) is not { } workspace)
+        {
+            return Refusal.NotFound($"workspace {slug}; 'entente workspace list' shows them");
+        }
+
+        workspace.Rename(newName ?? workspace.Name, newSlug);
+        return await saving.TrySaveAsync(db, "workspace", $"There is a workspace {newSlug} already.", ct: ct) is { } refusal
+            ? refusal : workspace;
+    }
+
     public async Task<IReadOnlyList<Workspace>> ListWorkspacesAsync(CancellationToken ct)
     {
         await using var db = await appDb.OpenForUserAsync(Guid.Empty, ct);

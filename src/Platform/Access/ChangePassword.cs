@@ -4,28 +4,23 @@ using Microsoft.AspNetCore.Identity;
 namespace Entente.Platform.Access;
 
 /// <summary>A person changes the own password; the sessions on other devices end.</summary>
-public sealed class ChangePassword(UserManager<AppUser> users, SignInManager<AppUser> signIn)
+public sealed class ChangePassword(UserManager<AppUser> users, AccountGuard guard)
 {
     public async Task<Outcome<Done>> RunAsync(Guid userId, string current, string next)
     {
-        if (await users.FindByIdAsync(userId.ToString()) is not { } user)
+        if (await guard.CheckPasswordAsync(userId, current) is { } refusal)
         {
-            return Refusal.NotFound("person");
+            return refusal;
         }
 
-        if (await users.IsLockedOutAsync(user) || !await users.CheckPasswordAsync(user, current))
-        {
-            await users.AccessFailedAsync(user);
-            return Refusal.Invalid(new FieldError("Current", "This is not your password, or the account is locked for ten minutes."));
-        }
-
+        var user = (await users.FindByIdAsync(userId.ToString()))!;
         var result = await users.ChangePasswordAsync(user, current, next);
         if (!result.Succeeded)
         {
             return Refusal.Invalid([.. result.Errors.Select(e => new FieldError("Password", e.Description))]);
         }
 
-        await signIn.RefreshSignInAsync(user);
+        await guard.RefreshAsync(user);
         return Done.Value;
     }
 }

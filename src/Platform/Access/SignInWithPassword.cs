@@ -17,8 +17,21 @@ public sealed record SignInInput
     public bool StaySignedIn { get; set; }
 }
 
-/// <summary>Signs a person in. Every refusal says the same, and an unknown address takes as long as a wrong password.</summary>
-public sealed class SignInWithPassword(SignInManager<AppUser> signIn, UserManager<AppUser> users)
+/// <summary>What comes after the right password.</summary>
+public enum SignInStep
+{
+    SignedIn,
+
+    /// <summary>The person has an authenticator app: its code is asked next.</summary>
+    CodeNeeded,
+}
+
+/// <summary>
+/// Signs a person in. Every refusal says the same, and an unknown address costs the same work as a wrong password: one
+/// look for the address, one hash of the password, one write.
+/// </summary>
+public sealed class SignInWithPassword(
+    SignInManager<AppUser> signIn, UserManager<AppUser> users, SecondFactor factor, PendingSignIn pending, Decoy decoy)
 {
     private static readonly Refusal Refused = Refusal.Invalid(
         "This e-mail address and password do not fit, or the account is locked for ten minutes after five wrong tries.");
@@ -27,7 +40,7 @@ public sealed class SignInWithPassword(SignInManager<AppUser> signIn, UserManage
     private static readonly string HashOfNothing =
         new PasswordHasher<AppUser>().HashPassword(new(), SecretToken.Create());
 
-    public async Task<Outcome<Done>> RunAsync(SignInInput input)
+    public async Task<Outcome<SignInStep>> RunAsync(SignInInput input, CancellationToken ct)
     {
         var errors = Check.Shape(input);
         if (errors.Count > 0)
@@ -39,10 +52,25 @@ public sealed class SignInWithPassword(SignInManager<AppUser> signIn, UserManage
         if (user is not { PasswordHash: not null, DisabledUtc: null } || await users.IsLockedOutAsync(user))
         {
             users.PasswordHasher.VerifyHashedPassword(user ?? new(), HashOfNothing, input.Password);
+            await decoy.WriteAsync(ct);
             return Refused;
         }
 
-        var result = await signIn.PasswordSignInAsync(user, input.Password, input.StaySignedIn, lockoutOnFailure: true);
-        return result.Succeeded ? Done.Value : Refused;
+        if (!await users.CheckPasswordAsync(user, input.Password))
+        {
+            await users.AccessFailedAsync(user);
+            return Refused;
+        }
+
+        if ((await factor.ShowAsync(user.Id, ct)).IsOn)
+        {
+            // The count of wrong tries stays until the code was right, or the password would buy five more guesses of it.
+            await pending.RememberAsync(user, input.StaySignedIn);
+            return SignInStep.CodeNeeded;
+        }
+
+        await users.ResetAccessFailedCountAsync(user);
+        await signIn.SignInAsync(user, input.StaySignedIn);
+        return SignInStep.SignedIn;
     }
 }

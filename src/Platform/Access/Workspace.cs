@@ -39,6 +39,13 @@ public sealed class Workspace
         return new(Guid.CreateVersion7(), slug, name.Trim(), nowUtc);
     }
 
+    /// <summary>A new name, and a new address if one is given: old links to the workspace lead nowhere then.</summary>
+    public void Rename(string name, string? slug)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        (Name, Slug) = (name.Trim(), slug ?? Slug);
+    }
+
     public static bool IsSlug(string text) =>
         text.Length is > 0 and <= 60 && text[0] != '-' && text.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 }

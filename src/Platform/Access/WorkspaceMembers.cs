@@ -22,7 +22,7 @@ public sealed class WorkspaceMembers(AppDb appDb, Saving saving, TimeProvider cl
             orderby u.DisplayName, u.Id
             select new MemberView(
                 u.Id, u.DisplayName, u.Email!, m.Role, m.JoinedUtc, u.DisabledUtc != null,
-                m.LimitedUtc != null, u.TwoFactorEnabled)).ToListAsync(ct);
+                m.LimitedUtc != null, db.Authenticators.Any(a => a.UserId == u.Id))).ToListAsync(ct);
     }
 
     /// <summary>A new role, and for contributors and viewers whether they see assigned relationships only. It holds at once.</summary>

@@ -171,7 +171,30 @@ internal sealed class JobRunner(
         var actor = await access.FindActorAsync(job.StartedByUserId, job.WorkspaceId, ct);
         return actor is null
             ? Refusal.Invalid("The person who started this has no place in the workspace any more.")
-            : await handler.RunAsync(job.InputJson, actor, progress, ct);
+            : await RunWatchedAsync(handler, job, actor, progress, ct);
+    }
+
+    /// <summary>The handler's work, stopped when its starter loses the rights with which it began.</summary>
+    private async Task<Outcome<JobResult>> RunWatchedAsync(
+        IJobHandler handler, Job job, Actor actor, JobProgress progress, CancellationToken ct)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var watching = new JobRights(access, clock).WatchAsync(actor, () => StopAsync(new(job.WorkspaceId, job.Id)), ended.Token);
+        try
+        {
+            return await handler.RunAsync(job.InputJson, actor, progress, ct);
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await watching;
+        }
+    }
+
+    private async Task StopAsync(JobAddress address)
+    {
+        await UpdateAsync(address, j => j.RequestCancel());
+        queue.CancelRunning(address.JobId);
     }
 
     private void Finish(Job job, Outcome<JobResult> outcome)

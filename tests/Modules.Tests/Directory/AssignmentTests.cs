@@ -93,6 +93,34 @@ public abstract class AssignmentTests(HostFixture fixture)
         Assert.Contains("sees no relationship yet", (await owner.PageAsync(path)).QuerySelector("#relationships")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>An audit names people of both firms, so it is seen with the relationship between them.</summary>
+    [Fact]
+    public async Task A_network_audit_is_seen_with_the_relationship_of_its_firms()
+    {
+        await using (var scope = fixture.Host.Services.CreateAsyncScope())
+        {
+            var actor = await Firm.ActorAsync(scope.ServiceProvider, fixture.Alpha.Owner.UserId, fixture.Alpha.WorkspaceId);
+            var sample = Path.Combine(AppContext.BaseDirectory, "samples", "alpha-omega");
+            foreach (var module in Entente.Host.ModuleList.All)
+                await module.LoadSampleAsync(scope.ServiceProvider, sample, actor, CancellationToken.None);
+        }
+
+        using var owner = await fixture.Host.SignInAsync(fixture.Alpha.Owner.Email);
+        var member = fixture.Alpha.Members[WorkspaceRole.Contributor];
+        using var limited = await fixture.Host.SignInAsync(member.Email);
+        var audits = (await owner.GetFromJsonAsync<JsonObject>("/api/v1/alpha/networks/audits"))!["items"]!.AsArray();
+        var audit = audits[0]!["id"]!.GetValue<Guid>();
+        await LimitAsync(owner, member, true);
+        Assert.Equal(HttpStatusCode.NotFound, (await limited.GetAsync($"/w/alpha/networks/{audit}")).StatusCode);
+        Assert.Empty((await limited.GetFromJsonAsync<JsonObject>("/api/v1/alpha/networks/audits"))!["items"]!.AsArray());
+
+        var omega = (await owner.GetFromJsonAsync<JsonObject>("/api/v1/alpha/relationships?search=Omega"))!["items"]!.AsArray()[0]!["id"]!.GetValue<Guid>();
+        await AssignAsync(owner, member, omega);
+        Assert.Equal(HttpStatusCode.OK, (await limited.GetAsync($"/w/alpha/networks/{audit}")).StatusCode);
+        Assert.Single((await limited.GetFromJsonAsync<JsonObject>("/api/v1/alpha/networks/audits"))!["items"]!.AsArray(), a => a!["id"]!.GetValue<Guid>() == audit);
+        await LimitAsync(owner, member, false);
+    }
+
     /// <summary>The name of an organisation is carried on to a relationship that its editor must not see.</summary>
     [Fact]
     public async Task Upkeep_reaches_what_the_person_does_not_see()

@@ -134,7 +134,7 @@ public abstract class SignInTests(HostFixture fixture)
         await using var scope = Host.Services.CreateAsyncScope();
         var accessor = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>();
         accessor.HttpContext = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        return (await scope.ServiceProvider.GetRequiredService<SignInWithPassword>().RunAsync(new() { Email = email, Password = password })).IsDone;
+        return (await scope.ServiceProvider.GetRequiredService<SignInWithPassword>().RunAsync(new() { Email = email, Password = password }, CancellationToken.None)).IsDone;
     }
 
     private async Task<string> NewLinkAsync(Guid userId)

@@ -66,6 +66,34 @@ public abstract class JobTests(Engine engine) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_running_job_stops_when_its_starter_is_removed_or_loses_the_role()
+    {
+        foreach (var role in new WorkspaceRole?[] { WorkspaceRole.Viewer, null })
+        {
+            var begun = new TaskCompletionSource();
+            handler.Work = (who, progress, ct) =>
+            {
+                begun.TrySetResult();
+                return WaitForEverAsync(who, progress, ct);
+            };
+            await using var server = await StartAsync();
+            var starter = await Firm.ActorAsync(server.Services, actor.UserId, actor.WorkspaceId);
+            var owner = await Firm.ActorAsync(server.Services, firm.Owner.UserId, firm.WorkspaceId);
+            var job = await server.QueueAsync(starter);
+            await begun.Task.WaitAsync(Patience);
+            await using (var scope = server.Services.CreateAsyncScope())
+            {
+                var members = scope.ServiceProvider.GetRequiredService<WorkspaceMembers>();
+                _ = role is { } lower
+                    ? (await members.ChangeRoleAsync(actor.UserId, lower, false, owner, CancellationToken.None)).Value
+                    : (await members.RemoveAsync(actor.UserId, owner, CancellationToken.None)).Value;
+            }
+
+            Assert.Equal(JobState.Cancelled, (await server.EndOfAsync(job.Id, owner)).State);
+        }
+    }
+
+    [Fact]
     public async Task A_job_that_the_stopping_server_interrupts_runs_again_at_the_next_start()
     {
         handler.Work = WaitForEverAsync;

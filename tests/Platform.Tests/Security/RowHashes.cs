@@ -13,13 +13,16 @@ internal sealed class RowHashes
 {
     private readonly Dictionary<string, Guid?> _rows = new(StringComparer.Ordinal);
 
+    /// <summary>Whoever tries something signs in for it, which is noted here whatever comes of it.</summary>
+    private static readonly string[] OfSignIns = ["Sessions"];
+
     public int Count => _rows.Count;
 
     public static async Task<RowHashes> ReadAsync(AppDbContext owner)
     {
         var hashes = new RowHashes();
         await owner.Database.OpenConnectionAsync();
-        foreach (var table in owner.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct())
+        foreach (var table in owner.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Except(OfSignIns))
             await hashes.AddAsync(owner.Database.GetDbConnection(), table);
         return hashes;
     }

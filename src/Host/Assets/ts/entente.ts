@@ -7,3 +7,4 @@ import "./copy";
 import "./focus";
 import "./palette";
 import "./keys";
+import "./passkeys";

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Networks.Domain;
 using Entente.Platform.Storage;
@@ -36,6 +37,8 @@ internal sealed class NetworksModel : IModelPart
             e.HasOne<NetworkAudit>().WithOne().HasForeignKey<ComputedAudit>(r => new { r.WorkspaceId, r.AuditId });
         });
     }
+
+    public LambdaExpression? Filter(Type row) => AssignedAudits.Filter(row);
 
     private static void BuildInput(ModelBuilder model)
     {
