@@ -20,13 +20,9 @@ internal static class WorkspaceCommand
         add.SetAction(AddAsync);
         var list = new Command("list", "List the workspaces.");
         list.SetAction(ListAsync);
-<<<<<<< HEAD
-        return new("workspace", "Workspaces: one for each firm.") { add, list, WorkspaceArchiveCommand.Export(), WorkspaceArchiveCommand.Import() };
-=======
         var rename = new Command("rename", "Give a workspace another name, another address, or both.") { Slug, Name, Address };
         rename.SetAction(RenameAsync);
-        return new("workspace", "Workspaces: one for each firm.") { add, list, rename };
->>>>>>> b9f69ab (A second factor, passkeys, repeated requests, limits, and commands for tokens and the configuration)
+        return new("workspace", "Workspaces: one for each firm.") { add, list, rename, WorkspaceArchiveCommand.Export(), WorkspaceArchiveCommand.Import() };
     }
 
     private static async Task<int> AddAsync(ParseResult parsed, CancellationToken ct)
