@@ -19,9 +19,13 @@ internal static class AssignedAudits
     public static LambdaExpression? Filter(Type row) => row switch
     {
         _ when row == typeof(NetworkAudit) => Audits(),
-        _ when row == typeof(ComputedAudit) || row == typeof(AuditRating) || row == typeof(AuditImport) => Of(row),
+        _ when BelongsToAudit(row) => Of(row),
         _ => null,
     };
+
+    /// <summary>Participants are what the filter of audits itself reads, always together with their audit.</summary>
+    private static bool BelongsToAudit(Type row) => row.Assembly == typeof(NetworkAudit).Assembly && row != typeof(AuditParticipant)
+        && row.GetProperty(nameof(ComputedAudit.AuditId))?.PropertyType == typeof(Guid);
 
     private static LambdaExpression Audits()
     {
