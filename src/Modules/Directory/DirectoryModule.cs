@@ -24,6 +24,7 @@ public sealed class DirectoryModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IDirectory, DirectoryReader>();
+        services.AddSingleton<IOrganisationIds, OrganisationIds>();
         services.AddScoped<IDirectoryIntake, DirectoryIntake>();
         services.AddScoped<OtherModules>();
         services.AddScoped<ListOrganisations>().AddScoped<ShowOrganisation>().AddScoped<AddOrganisation>()

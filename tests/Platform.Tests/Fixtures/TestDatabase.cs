@@ -13,6 +13,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static readonly Lazy<Task<TestDatabase>> PostgresTemplate = new(() => MigratedAsync(Engine.Postgres));
 
     private readonly string _name;
+    private readonly string _files = Directory.CreateTempSubdirectory("entente-test-files-").FullName;
 
     private TestDatabase(Engine engine, string name, string? option = null)
     {
@@ -65,7 +66,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var services = new ServiceCollection().AddLogging().AddHttpContextAccessor();
         services.AddDataProtection();
-        new Installation(Path.GetTempPath(), Address).AddTo(services);
+        new Installation(_files, Address).AddTo(services);
         change?.Invoke(services);
         return services.BuildServiceProvider();
     }
@@ -90,6 +91,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         ForgetConnections();
+        Directory.Delete(_files, recursive: true);
         if (Engine == Engine.Sqlite)
             Directory.Delete(Path.GetDirectoryName(_name)!, recursive: true);
         else if (_name.Length > 0)

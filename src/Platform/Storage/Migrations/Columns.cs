@@ -20,6 +20,11 @@ internal sealed class Columns(ColumnsBuilder table, bool isPostgres)
 
     public OperationBuilder<AddColumnOperation> Whole(bool nullable = false) => table.Column<int>(nullable: nullable);
 
+    public OperationBuilder<AddColumnOperation> Bytes() => table.Column<long>();
+
+    public OperationBuilder<AddColumnOperation> Money(bool nullable = false) =>
+        table.Column<decimal>(precision: 18, scale: 4, nullable: nullable);
+
     public OperationBuilder<AddColumnOperation> Real(bool nullable = false) => table.Column<double>(nullable: nullable);
 
     public OperationBuilder<AddColumnOperation> YesNo() => table.Column<bool>();
