@@ -5,6 +5,7 @@ using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
 using Entente.Platform.Records;
+using Entente.Platform.Mail;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
 
@@ -56,6 +57,7 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
         services.AddSingleton<CommandLineActor>();
         services.AddImports();
         services.AddArchive();
+        services.AddMail();
         foreach (var module in ModuleList.All)
         {
             services.AddSingleton(module.Model);

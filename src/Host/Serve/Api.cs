@@ -7,6 +7,7 @@ using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
 using Entente.Platform.Search;
 using Entente.Platform.Lists.Views;
+using Entente.Platform.Mail;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -67,6 +68,7 @@ internal static class Api
         api.MapViews();
         api.MapImports();
         api.MapArchive();
+        api.MapMail();
         foreach (var module in ModuleList.All)
         {
             module.MapApi(api);

@@ -55,5 +55,9 @@ internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAcc
         }
 
         yield return new("Members", actor.PageOf("members"), 930, IsTool: true);
+        if (actor.May(Permission.ManageMembers))
+        {
+            yield return new("Mail", actor.PageOf("settings/mail"), 940, IsTool: true);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Platform.Api;
 using Entente.Platform.Jobs;
+using Entente.Platform.Mail;
 using Entente.Platform.Ui;
 using Entente.Platform.Ui.Frame;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -47,6 +48,7 @@ internal static class WebServer
     public static void AddApplication(IServiceCollection services)
     {
         services.AddJobRunner();
+        services.AddMailDelivery();
         services.AddScoped<INavigation, FrameNavigation>();
         services.AddSignInRateLimit();
         services.AddSingleton<ApiRateLimit>();

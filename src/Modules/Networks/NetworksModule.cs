@@ -24,11 +24,21 @@ public sealed class NetworksModule : IModule
         services.AddScoped<AuditIntake>().AddScoped<ImportAuditFiles>().AddScoped<ComputeAudit>();
         services.AddSingleton<ComputeAuditJob>().AddSingleton<IJobHandler>(p => p.GetRequiredService<ComputeAuditJob>());
         services.AddScoped<ShowReport>().AddScoped<ShowPicture>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<ListTies>();
-        services.AddSingleton<IReferToPeople, AuditReferences>();
+        services.AddSingleton<IReferToPeople, AuditReferences>().AddSingleton<IReferToOrganisations, SurveyReferences>();
         services.AddScoped<LoadSample>();
         services.AddScoped<ShowDeparture>().AddScoped<ShowPersonChange>().AddScoped<ShowComparison>().AddScoped<ShowOtherAudits>().AddScoped<ShowBlocks>();
         services.AddScoped<ShowFindings>().AddScoped<SetFindingState>();
         services.AddScoped<IntroductionTasks>().AddScoped<AddHandoverPlan>().AddScoped<ShowHandoverPlans>().AddScoped<DeleteHandoverPlan>().AddScoped<EditIntroduction>();
+        services.AddScoped<PrintReport>();
+        AddSurveys(services);
+    }
+
+    private static void AddSurveys(IServiceCollection services)
+    {
+        services.AddScoped<PlanSurvey>().AddScoped<SurveyChoices>().AddScoped<ShowSurvey>().AddScoped<EditSurvey>().AddScoped<ChooseRoster>();
+        services.AddScoped<OpenSurvey>().AddScoped<MailSurvey>().AddScoped<HandOutLinks>().AddScoped<RevokeLinks>().AddScoped<CloseSurvey>();
+        services.AddScoped<SurveyDoor>().AddScoped<AnswerSurvey>().AddScoped<ShowGroups>();
+        services.AddSingleton<MailSurveyJob>().AddSingleton<IJobHandler>(p => p.GetRequiredService<MailSurveyJob>());
     }
 
     public void MapApi(IEndpointRouteBuilder api)
@@ -53,6 +63,8 @@ public sealed class NetworksModule : IModule
         var networks = api.MapGroup("/networks").WithTags("Networks");
         HandoverPlanEndpoints.Map(audits, networks);
         ConvertNetworkEndpoint.Map(networks);
+        PrintReportEndpoint.Map(audits);
+        SurveyEndpoints.Map(audits);
     }
 
     public IEnumerable<Command> Commands() =>
@@ -72,7 +84,9 @@ public sealed class NetworksModule : IModule
     {
         var networks = files.MapGroup("/networks");
         ExportAuditEndpoints.Map(networks);
+        PrintReportEndpoint.Map(networks);
         ExampleFilesEndpoints.Map(networks);
+        LinksFileEndpoint.Map(networks);
     }
 
     public IEnumerable<NavItem> Navigation(Actor actor) => [new("Networks", AuditPaths.List, 40)];

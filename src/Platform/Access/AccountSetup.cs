@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Platform.Access;
@@ -37,6 +38,7 @@ public static class AccountSetup
             .AddPolicy(Policies.SignedIn, p => p.RequireAuthenticatedUser().AddRequirements(new ScopeRequirement()))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(LeadsNowhere).Build());
         services.AddSingleton<WorkspaceAccess>().AddSingleton<Sessions>().AddSingleton<AccessTokens>();
+        services.AddSingleton(p => new PublicAddress(p.GetService<IConfiguration>()));
         services.AddScoped<Accounts>();
         services.AddScoped<SignInWithPassword>().AddScoped<SignInWithCode>().AddScoped<SignInWithPasskey>();
         services.AddScoped<PendingSignIn>().AddScoped<AccountGuard>().AddScoped<AuthenticatorSetup>().AddScoped<Passkeys>();

@@ -22,9 +22,9 @@ public static class AuditTrail
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>Fields that say nothing to a reader: keys, derived search and sort columns, the version, hashes of secrets.</summary>
+    /// <summary>Fields that say nothing to a reader: keys, derived search and sort columns, the version, secrets in any form.</summary>
     private static readonly HashSet<string> Skipped =
-        ["WorkspaceId", "Id", "Version", "SearchText", "CreatedUtc", "ChangedUtc", "NameKey", "DomainKey", "EmailKey", "DeletedUtc", "DeletedBy", "DeletionId", "TokenHash"];
+        ["WorkspaceId", "Id", "Version", "SearchText", "CreatedUtc", "ChangedUtc", "NameKey", "DomainKey", "EmailKey", "DeletedUtc", "DeletedBy", "DeletionId", "TokenHash", "ProtectedPassword"];
 
     private const string SortColumn = "SortKey";
 

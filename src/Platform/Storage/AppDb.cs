@@ -10,6 +10,13 @@ public sealed class AppDb(IDbContextFactory<AppDbContext> contexts)
     public Task<AppDbContext> OpenAsync(Actor actor, CancellationToken ct) =>
         OpenAsync(actor.WorkspaceId, actor.UserId, actor.Name, ct, actor.SeesAssignedOnly);
 
+    /// <summary>
+    /// A context in the workspace that a private link names, for somebody who has no account. The caller looks the link's
+    /// secret up in it before anything else.
+    /// </summary>
+    public Task<AppDbContext> OpenForLinkAsync(Guid workspaceId, string who, CancellationToken ct) =>
+        OpenAsync(workspaceId, Guid.Empty, who, ct);
+
     /// <summary>A context that sees no workspace: people, workspaces by name, and the person's own memberships.</summary>
     internal Task<AppDbContext> OpenForUserAsync(Guid userId, CancellationToken ct) =>
         OpenAsync(Guid.Empty, userId, string.Empty, ct);

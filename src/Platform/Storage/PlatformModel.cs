@@ -39,6 +39,7 @@ internal static class PlatformModel
         AccessModel.Build(model);
         RecordModel.Build(model);
         ImportModel.Build(model);
+        Mail.MailModel.Build(model);
     }
 
     private static void BuildUsers(ModelBuilder model)

@@ -80,7 +80,11 @@ internal static class AuditSentences
         var pair = Heaviest(audit);
         var (a, b) = (audit.Roster.Firms[pair.A], audit.Roster.Firms[pair.B]);
         var place = audit.Firms.Count == 2 ? string.Empty : $", {pair.Strong} of them between {a} and {b}";
-        var person = pair.TopPerson!.Value;
+        if (pair.TopPerson is not { } person)
+        {
+            return AuditSentence.Of(Plain($"{firms} are joined by {ties}{place}, spread over {audit.EndsOf(pair.StrongTies).Length} people."));
+        }
+
         return pair.Strong >= 3 && pair.TopShare >= audit.Settings.OnePersonShare
             ? AuditSentence.Of(
                 Plain($"{firms} are joined by {ties}{place}, and "),

@@ -16,4 +16,10 @@ public interface IDirectory
 
     /// <summary>Everybody who works for one of the organisations, by name.</summary>
     Task<IReadOnlyList<PersonRef>> ListPeopleAsync(AppDbContext db, IReadOnlyCollection<Guid> organisationIds, CancellationToken ct);
+
+    /// <summary>Our own firm and those with which it has a relationship, by name, our own first.</summary>
+    Task<IReadOnlyList<OrganisationRef>> ListRelatedAsync(AppDbContext db, int most, CancellationToken ct);
+
+    /// <summary>The e-mail addresses of those people who have one.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> FindEmailsAsync(AppDbContext db, IReadOnlyCollection<Guid> personIds, CancellationToken ct);
 }

@@ -21,6 +21,18 @@ internal sealed class DirectoryReader : IDirectory
         AppDbContext db, IReadOnlyCollection<Guid> organisationIds, CancellationToken ct) =>
         await Refs(db.Set<Person>().Where(p => organisationIds.Contains(p.OrganisationId))).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<OrganisationRef>> ListRelatedAsync(AppDbContext db, int most, CancellationToken ct)
+    {
+        var related = db.Set<Organisation>().Where(o => o.IsOwn || db.Set<Relationship>().Any(r => r.OrganisationId == o.Id));
+        var found = await Refs(related).Take(most).ToListAsync(ct);
+        return [.. found.OrderBy(o => !o.IsOwn)];
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> FindEmailsAsync(
+        AppDbContext db, IReadOnlyCollection<Guid> personIds, CancellationToken ct) =>
+        await db.Set<Person>().Where(p => personIds.Contains(p.Id) && p.Email != null && p.Email != "")
+            .ToDictionaryAsync(p => p.Id, p => p.Email!, ct);
+
     private static IQueryable<OrganisationRef> Refs(IQueryable<Organisation> organisations) =>
         organisations.OrderBy(o => o.SortKey).ThenBy(o => o.Id).Select(o => new OrganisationRef(o.Id, o.Name, o.IsOwn));
 

@@ -61,6 +61,9 @@ internal sealed class AuditParticipant : IWorkspaceRow
         AlsoServes = string.Join("; ", person.AlsoServes),
     };
 
+    /// <summary>Whether the person answered the survey; set once it is closed, and only where everybody may know.</summary>
+    public void Note(bool answered) => Answered = answered;
+
     public Participant ToParticipant() =>
         new(Key, Name, Firm, Level, Function, AllianceRole.ParseAll(Roles))
         {

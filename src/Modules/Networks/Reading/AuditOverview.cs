@@ -1,4 +1,5 @@
 using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Privacy;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,9 @@ internal sealed record AuditOverview(
     AuditState State, bool IsOutdated, int People, int Ratings, int? Answered, string Says,
     DateTime? ComputedUtc, string? ComputedBy, Guid Version)
 {
+    /// <summary>How far its survey is; null where its ratings come from files.</summary>
+    public SurveyState? Survey { get; init; }
+
     /// <summary>The overviews of audits that were read, in their order.</summary>
     public static async Task<IReadOnlyList<AuditOverview>> OfAsync(
         AppDbContext db, IReadOnlyList<NetworkAudit> audits, CancellationToken ct)
@@ -44,17 +48,38 @@ internal sealed record AuditOverview(
         var results = await db.Set<ComputedAudit>().Where(r => ids.Contains(r.AuditId))
             .Select(r => new Result(r.AuditId, r.Says, r.Answered, r.Fingerprint, r.ComputedUtc, r.ComputedBy))
             .ToDictionaryAsync(r => r.AuditId, ct);
-        return [.. audits.Select(a => Of(a, imports.GetValueOrDefault(a.Id), results.GetValueOrDefault(a.Id)))];
+        var surveys = await db.Set<AuditSurvey>().AsNoTracking().Where(s => ids.Contains(s.AuditId)).ToDictionaryAsync(s => s.AuditId, ct);
+        foreach (var survey in surveys.Values.Where(s => s.Disclosure != DisclosureLevel.Named))
+        {
+            if (await Disclosure.FindGroupsAsync(db, survey.AuditId, ct) is { ComputedUtc: { } atUtc } groups)
+            {
+                results[survey.AuditId] = new(survey.AuditId, groups.Why, null, groups.Fingerprint!, atUtc, groups.ComputedBy!);
+            }
+        }
+
+        return [.. audits.Select(a => Of(
+            a, imports.GetValueOrDefault(a.Id), results.GetValueOrDefault(a.Id), surveys.GetValueOrDefault(a.Id)))];
     }
 
-    private static AuditOverview Of(NetworkAudit audit, AuditImport? import, Result? result) => new(
+    private static AuditOverview Of(NetworkAudit audit, AuditImport? import, Result? result, AuditSurvey? survey) => new(
         audit.Id, audit.Name, audit.HeldOn, audit.AskedFrom, audit.AskedUntil,
         result is null ? AuditState.Draft : AuditState.Computed,
         result is not null && result.Fingerprint != (import is null ? null : Fingerprint.Of(import.Fingerprint, audit.Settings)),
         import?.People ?? 0, import?.Ratings ?? 0, result?.Answered,
-        result?.Says ?? (import is null ? "Nobody has been imported yet." : "Its people and ratings are in; it is not computed yet."),
-        result?.ComputedUtc, result?.ComputedBy, audit.Version);
+        result?.Says ?? Missing(import, survey),
+        result?.ComputedUtc, result?.ComputedBy, audit.Version)
+    {
+        Survey = survey?.State,
+    };
+
+    private static string Missing(AuditImport? import, AuditSurvey? survey) => (import, survey) switch
+    {
+        (null, { State: SurveyState.Draft }) => "The survey is being prepared; nobody has been asked yet.",
+        (null, { } open) => $"People are being asked until {Words.Day(open.DeadlineOn)}.",
+        (null, null) => "Nobody has been imported yet.",
+        _ => "Its people and ratings are in; it is not computed yet.",
+    };
 
     private sealed record Result(
-        Guid AuditId, string Says, int Answered, string Fingerprint, DateTime ComputedUtc, string ComputedBy);
+        Guid AuditId, string Says, int? Answered, string Fingerprint, DateTime ComputedUtc, string ComputedBy);
 }

@@ -26,6 +26,7 @@ internal sealed class NetworksModel : IModelPart
         });
         BuildInput(model);
         HandoverModel.Build(model);
+        SurveyModel.Build(model);
         model.Entity<ComputedAudit>(e =>
         {
             e.ToTable("NetworkResults");

@@ -7,5 +7,5 @@ namespace Entente.Modules.Networks.Features;
 internal static class AuditGivenFiles
 {
     public static AuditResult Of(AuditRows rows, CancellationToken ct) =>
-        AuditAnalysis.Of([.. rows.People.Select(row => row.Person)], rows.Ratings, ct: ct);
+        BrokerNaming.Apply(AuditAnalysis.Of([.. rows.People.Select(row => row.Person)], rows.Ratings, ct: ct));
 }

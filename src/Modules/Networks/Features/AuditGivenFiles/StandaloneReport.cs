@@ -17,10 +17,15 @@ internal static class StandaloneReport
     internal static async Task<Outcome<Done>> WriteAsync(AuditResult audit, string path, CancellationToken ct)
     {
         var page = await RenderAsync(audit, ct);
+        return await WriteAsync(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(page), path, ct);
+    }
+
+    internal static async Task<Outcome<Done>> WriteAsync(byte[] content, string path, CancellationToken ct)
+    {
         var beside = path + ".part";
         try
         {
-            await File.WriteAllTextAsync(beside, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ct);
+            await File.WriteAllBytesAsync(beside, content, ct);
             File.Move(beside, path, overwrite: true);
             return Done.Value;
         }

@@ -17,7 +17,7 @@ internal static class AuditComputation
     {
         progress.Report(new(MeasuresFrom, "Computing ties and measures"));
         var measured = new Share(progress, MeasuresFrom, MeasuresUntil, "Computing ties and measures");
-        var audit = AuditAnalysis.Of(input.People, input.Ratings, input.Settings, input.Previous, measured, ct);
+        var audit = BrokerNaming.Apply(AuditAnalysis.Of(input.People, input.Ratings, input.Settings, input.Previous, measured, ct));
         progress.Report(new(MeasuresUntil, "Drawing the wide picture"));
         var wide = PictureLayout.Of(audit, PictureOrientation.Wide, input.Homes(place => place.Wide), ct);
         progress.Report(new(0.7, "Drawing the picture for phones"));

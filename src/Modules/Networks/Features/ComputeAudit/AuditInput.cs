@@ -12,7 +12,7 @@ namespace Entente.Modules.Networks.Features;
 /// <summary>Everything that an audit is computed from, read at one moment.</summary>
 internal sealed record AuditInput(
     Guid AuditId, string Name, AuditSettings Settings, IReadOnlyList<Participant> People, IReadOnlyList<Rating> Ratings,
-    string Fingerprint)
+    string Fingerprint, DisclosureLevel Disclosure = DisclosureLevel.Named)
 {
     /// <summary>The last audit of the same firms before this one, for what has changed since.</summary>
     public AuditNetwork? Previous { get; private init; }
@@ -39,9 +39,22 @@ internal sealed record AuditInput(
 
         var people = await db.Set<AuditParticipant>().AsNoTracking().Where(p => p.AuditId == audit.Id)
             .OrderBy(p => p.Position).ToListAsync(ct);
+        var level = await Privacy.Disclosure.LevelAsync(db, audit.Id, ct);
+        if (level != DisclosureLevel.Named)
+        {
+            var answers = await Privacy.Disclosure.ReadAnswersAsync(db, audit.Id, ct);
+            return new AuditInput(
+                audit.Id, audit.Name, audit.Settings,
+                [.. people.Select(p => p.ToParticipant() with { Answered = answers.Done.Contains(p.Key) })],
+                answers.Ratings, Domain.Fingerprint.Of(import.Fingerprint, audit.Settings), level);
+        }
+
         var ratings = await db.Set<AuditRating>().AsNoTracking().Where(r => r.AuditId == audit.Id)
             .OrderBy(r => r.FromKey).ThenBy(r => r.ToKey).ToListAsync(ct);
+
+        // What only an analyst may see of the audit before must not show in this one, which everybody sees.
         var before = await PreviousAudit.FindAsync(db, audit.Id, ct) is { } previous
+            && await Privacy.Disclosure.LevelAsync(db, previous.Id, ct) == DisclosureLevel.Named
             ? await StoredReport.FindAsync(db, previous.Id, ct) : null;
         return new AuditInput(
             audit.Id, audit.Name, audit.Settings, [.. people.Select(p => p.ToParticipant())],

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Entente.Methods.Networks.Audit;
+using Entente.Methods.Networks.Privacy;
 using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Privacy;
 using Entente.Platform.Access;
 using Entente.Platform.Jobs;
 using Entente.Platform.Outcomes;
@@ -40,8 +43,12 @@ internal sealed class ComputeAuditJob(AppDb appDb, Saving saving, TimeProvider c
         progress.Report(new(0.95, "Saving the result"));
         return await StoreAsync(input, content, actor, ct) is { } notStored
             ? notStored
-            : new JobResult($"Computed from {input.People.Count} people and {input.Ratings.Count} ratings.", $"networks/{auditId}");
+            : new JobResult(Message(input), $"networks/{auditId}");
     }
+
+    private static string Message(AuditInput input) => input.Disclosure == DisclosureLevel.Named
+        ? $"Computed from {input.People.Count} people and {input.Ratings.Count} ratings."
+        : $"Computed for {input.People.Count} people.";
 
     private async Task<Outcome<AuditInput>> ReadAsync(Guid auditId, Actor actor, CancellationToken ct)
     {
@@ -58,15 +65,32 @@ internal sealed class ComputeAuditJob(AppDb appDb, Saving saving, TimeProvider c
     private async Task<Refusal?> StoreAsync(AuditInput input, ComputedContent content, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
-        var stored = await db.Set<ComputedAudit>().SingleOrDefaultAsync(r => r.AuditId == input.AuditId, ct);
+        var computed = new ComputedBy(input.Fingerprint, actor.Name, clock.GetUtcNow().UtcDateTime);
+        if (input.Disclosure == DisclosureLevel.Named)
+        {
+            await HoldAsync(db, input.AuditId, content, computed, ct);
+        }
+        else
+        {
+            var blocks = BlockSummary.Of(AuditAnalysis.Of(input.People, input.Ratings, input.Settings, ct: ct));
+            await Disclosure.HoldAsync(db, input.AuditId, input.Disclosure, content, blocks, computed, ct);
+        }
+
+        var survey = await db.Set<AuditSurvey>().SingleOrDefaultAsync(s => s.AuditId == input.AuditId && s.State == SurveyState.Closed, ct);
+        survey?.Named(input.Name).Report();
+        return await saving.TrySaveAsync(db, "result", referenced: "The audit has been deleted meanwhile.", ct: ct);
+    }
+
+    private static async Task HoldAsync(AppDbContext db, Guid auditId, ComputedContent content, ComputedBy computed, CancellationToken ct)
+    {
+        var stored = await db.Set<ComputedAudit>().SingleOrDefaultAsync(r => r.AuditId == auditId, ct);
         if (stored is null)
         {
-            stored = ComputedAudit.For(actor.WorkspaceId, input.AuditId);
+            stored = ComputedAudit.For(db.WorkspaceId, auditId);
             db.Add(stored);
         }
 
-        stored.Hold(content, input.Fingerprint, actor.Name, clock.GetUtcNow().UtcDateTime);
-        return await saving.TrySaveAsync(db, "result", referenced: "The audit has been deleted meanwhile.", ct: ct);
+        stored.Hold(content, computed.Fingerprint, computed.By, computed.AtUtc);
     }
 
     /// <summary>What the job stores about itself.</summary>

@@ -32,6 +32,11 @@ internal sealed class DeleteAudit(AppDb appDb, Saving saving)
             return Refusal.Stale("audit");
         }
 
+        foreach (var later in await db.Set<AuditSurvey>().Where(s => s.PreviousAuditId == auditId).ToListAsync(ct))
+        {
+            later.Named(audit.Name).ForgetPrevious();
+        }
+
         db.Remove(audit);
         return await saving.TrySaveAsync(db, "audit", ct: ct) is { } refusal ? refusal : Done.Value;
     }

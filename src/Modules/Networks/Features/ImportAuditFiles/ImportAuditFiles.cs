@@ -49,8 +49,12 @@ internal sealed class ImportAuditFiles(AppDb appDb, AuditIntake intake, JobQueue
     private async Task<Refusal?> RefuseAsync(Guid auditId, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
-        return await db.Set<NetworkAudit>().AnyAsync(a => a.Id == auditId, ct)
-            ? actor.Lacks(Permission.Edit, "import into audits")
-            : Refusal.NotFound("audit");
+        if (!await db.Set<NetworkAudit>().AnyAsync(a => a.Id == auditId, ct))
+        {
+            return Refusal.NotFound("audit");
+        }
+
+        return actor.Lacks(Permission.Edit, "import into audits") ?? (await db.Set<AuditSurvey>().AnyAsync(s => s.AuditId == auditId, ct)
+            ? Refusal.Conflict("The people of this audit answer for themselves, so nothing is imported into it. Add another audit for files.") : null);
     }
 }

@@ -1,4 +1,5 @@
 using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Privacy;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
@@ -35,13 +36,28 @@ internal sealed class ShowPicture(AppDb appDb)
             PictureShape.Narrow => results.Select(r => new Picture(r.NarrowSvg, r.Version)),
             _ => results.Select(r => new Picture(r.FigureHtml, r.Version)),
         }).SingleOrDefaultAsync(ct);
+        picture ??= await Disclosure.FindForAnalystAsync(db, auditId, ct) is { } held ? Of(held, shape) : null;
         if (picture is not null)
         {
             return picture;
+        }
+
+        if (await Disclosure.RefuseAsync(db, auditId, ct) is { } withheld)
+        {
+            return withheld;
         }
 
         return await db.Set<NetworkAudit>().AnyAsync(a => a.Id == auditId, ct)
             ? Refusal.Conflict("This audit is not computed yet, so there is no picture.")
             : Refusal.NotFound("audit");
     }
+
+    private static Picture Of(WithheldResult held, PictureShape shape) => new(
+        shape switch
+        {
+            PictureShape.Wide => held.WideSvg,
+            PictureShape.Narrow => held.NarrowSvg,
+            _ => held.FigureHtml,
+        },
+        held.Version);
 }

@@ -1,0 +1,63 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Entente.Platform.Access;
+using Entente.Platform.Storage;
+
+namespace Entente.Modules.Networks.Domain;
+
+/// <summary>
+/// A private link to one participant's questionnaire and to nothing else. Stored is the hash of its token. A reminder
+/// carries a new link, since nobody can read the old one; the old one stays good.
+/// </summary>
+internal sealed class SurveyLink : IWorkspaceRow
+{
+    private const int WorkspaceBytes = 16;
+    private const int SecretBytes = 32;
+
+    private SurveyLink()
+    {
+    }
+
+    public Guid WorkspaceId { get; private set; }
+
+    public Guid Id { get; private set; }
+
+    public Guid AuditId { get; private set; }
+
+    /// <summary>The participant.</summary>
+    public string Key { get; private set; } = string.Empty;
+
+    /// <summary>SHA-256 of the token, in hexadecimal.</summary>
+    public string TokenHash { get; private set; } = string.Empty;
+
+    public DateTime CreatedUtc { get; private set; }
+
+    public DateTime? RevokedUtc { get; private set; }
+
+    public static (SurveyLink Link, string Token) Create(SurveyRespondent respondent, DateTime nowUtc)
+    {
+        // The workspace stands in the token, so that the link can be looked up inside it and row-level security holds.
+        var token = Base64Url.EncodeToString([.. respondent.WorkspaceId.ToByteArray(), .. RandomNumberGenerator.GetBytes(SecretBytes)]);
+        var link = new SurveyLink
+        {
+            WorkspaceId = respondent.WorkspaceId,
+            Id = Guid.CreateVersion7(),
+            AuditId = respondent.AuditId,
+            Key = respondent.Key,
+            TokenHash = SecretToken.Hash(token),
+            CreatedUtc = nowUtc,
+        };
+        return (link, token);
+    }
+
+    /// <summary>The workspace that a token says it belongs to; null when it is no token.</summary>
+    public static Guid? WorkspaceOf(string token)
+    {
+        Span<byte> bytes = stackalloc byte[WorkspaceBytes + SecretBytes];
+        return token.Length == 64 && Base64Url.IsValid(token) && Base64Url.TryDecodeFromChars(token, bytes, out var written)
+            && written == bytes.Length && Base64Url.EncodeToString(bytes) == token
+            ? new Guid(bytes[..WorkspaceBytes]) : null;
+    }
+
+    public void Revoke(DateTime nowUtc) => RevokedUtc ??= nowUtc;
+}
