@@ -12,7 +12,7 @@ internal static class StandalonePdf
 
     internal static Task<Outcome<Done>> WriteAsync(AuditResult audit, string path, bool isFull, CancellationToken ct)
     {
-        var wide = PictureLayout.Of(audit, PictureOrientation.Wide, ct);
+        var wide = PictureLayout.Of(audit, PictureOrientation.Wide, ct: ct);
         var svg = NetworkPicture.RenderFile(audit, wide, PictureStylesheet.Text, new NetworkPictureOptions());
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var heading = new PrintedHeading(Title, Words.Day(DateOnly.FromDateTime(now)), Title, svg, now);
