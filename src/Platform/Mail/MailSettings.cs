@@ -3,7 +3,7 @@ using Entente.Platform.Storage;
 namespace Entente.Platform.Mail;
 
 /// <summary>A workspace's own mail server. The password is stored protected and never shown.</summary>
-public sealed class MailSettings : IWorkspaceRow, IVersioned, IAudited
+public sealed class MailSettings : IWorkspaceRow, IVersioned, IAudited, INotArchived
 {
     public const int LongestText = 254;
 

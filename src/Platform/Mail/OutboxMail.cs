@@ -13,7 +13,7 @@ public enum MailState
 /// A mail that is to be sent. It is stored in the transaction of what it tells about, and tried until the server takes it
 /// on or it is given up; then its text, which may hold secret links, is erased.
 /// </summary>
-public sealed class OutboxMail : IWorkspaceRow, IVersioned
+public sealed class OutboxMail : IWorkspaceRow, IVersioned, INotArchived
 {
     /// <summary>Waits before the second, third … try. After the last one the mail is given up: a day and a half in all.</summary>
     public static readonly IReadOnlyList<TimeSpan> Waits =

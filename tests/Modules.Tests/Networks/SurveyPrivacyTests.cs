@@ -143,6 +143,14 @@ public sealed class DisclosureReaderTests
     [Fact]
     public void Nobody_else_reads_withheld_results() => Assert.Equal(Results, Readers("Set<WithheldResult>"));
 
+    [Theory]
+    [InlineData(typeof(SurveyAnswer))]
+    [InlineData(typeof(SurveyRespondent))]
+    [InlineData(typeof(SurveyLink))]
+    [InlineData(typeof(WithheldResult))]
+    public void The_archive_of_a_workspace_leaves_them_out(Type row) =>
+        Assert.True(row.IsAssignableTo(typeof(Entente.Platform.Storage.INotArchived)));
+
     private static IEnumerable<string> Readers(string text)
     {
         var module = RepositoryRoot.PathTo("src/Modules/Networks");

@@ -7,7 +7,7 @@ namespace Entente.Modules.Networks.Domain;
 /// What a respondent says about one contact, saved as it is given. Read by the respondent and by the computation; of
 /// surveys that promise it, by nobody else. Never exported.
 /// </summary>
-internal sealed class SurveyAnswer : IWorkspaceRow
+internal sealed class SurveyAnswer : IWorkspaceRow, INotArchived
 {
     private SurveyAnswer()
     {

@@ -9,7 +9,7 @@ namespace Entente.Modules.Networks.Domain;
 /// A private link to one participant's questionnaire and to nothing else. Stored is the hash of its token. A reminder
 /// carries a new link, since nobody can read the old one; the old one stays good.
 /// </summary>
-internal sealed class SurveyLink : IWorkspaceRow
+internal sealed class SurveyLink : IWorkspaceRow, INotArchived
 {
     private const int WorkspaceBytes = 16;
     private const int SecretBytes = 32;

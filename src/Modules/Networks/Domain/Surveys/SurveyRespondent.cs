@@ -3,7 +3,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Networks.Domain;
 
 /// <summary>How far one participant is with answering. Never exported: it tells who answered.</summary>
-internal sealed class SurveyRespondent : IWorkspaceRow, IVersioned
+internal sealed class SurveyRespondent : IWorkspaceRow, IVersioned, INotArchived
 {
     private SurveyRespondent()
     {

@@ -6,7 +6,7 @@ namespace Entente.Modules.Networks.Domain;
 /// What an audit came to whose survey promised not to show people: apart from the results that everybody sees, so that
 /// whatever reads those finds nothing here. Only <see cref="Privacy.Disclosure"/> reads it. Never exported.
 /// </summary>
-internal sealed class WithheldResult : IWorkspaceRow, IVersioned
+internal sealed class WithheldResult : IWorkspaceRow, IVersioned, INotArchived
 {
     private WithheldResult()
     {
