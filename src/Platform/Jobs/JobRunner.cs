@@ -179,7 +179,7 @@ internal sealed class JobRunner(
         IJobHandler handler, Job job, Actor actor, JobProgress progress, CancellationToken ct)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var watching = new JobRights(access, clock).WatchAsync(actor, () => StopAsync(new(job.WorkspaceId, job.Id)), ended.Token);
+        var watching = new JobRights(access, clock).WatchAsync(actor, () => StopAsync(new(job.WorkspaceId, job.Id, job.Kind)), ended.Token);
         try
         {
             return await handler.RunAsync(job.InputJson, actor, progress, ct);
