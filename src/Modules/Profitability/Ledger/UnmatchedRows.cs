@@ -27,9 +27,11 @@ internal sealed class UnmatchedRows(Stream? file) : IDisposable
     /// <summary>The first rows.</summary>
     internal IReadOnlyList<UnmatchedRow> First => _first;
 
-    internal void Add(Chunk chunk, in LedgerRow row, string reason)
+    internal void Add(Chunk chunk, in LedgerRow row, string reason) => Add(chunk, row.Line, reason, row.Text);
+
+    internal void Add(Chunk chunk, long line, string reason, ReadOnlySpan<byte> text)
     {
-        var unmatched = new UnmatchedRow(chunk.Header.File.Name, row.Line, reason, Encoding.UTF8.GetString(row.Text));
+        var unmatched = new UnmatchedRow(chunk.Header.File.Name, line, reason, Encoding.UTF8.GetString(text));
         lock (_lock)
         {
             Of(chunk.Sequence).Rows.Add(unmatched);
@@ -47,7 +49,12 @@ internal sealed class UnmatchedRows(Stream? file) : IDisposable
             _waiting[sequence] = (Of(sequence).Rows, true);
             while (_waiting.TryGetValue(_next, out var ready) && ready.IsDone)
             {
-                ready.Rows.ForEach(Write);
+                // Rows that waited in a batch are told after later ones.
+                foreach (var row in ready.Rows.OrderBy(row => row.Row))
+                {
+                    Write(row);
+                }
+
                 _waiting.Remove(_next++);
             }
         }

@@ -52,6 +52,29 @@ internal sealed class IdTable : IReadOnlyList<string>
         }
     }
 
+    /// <summary>The numbers of many exact keys, −1 for those that are unknown. All first places are read before any is
+    /// compared, so that their waits for memory overlap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Find(ReadOnlySpan<IdKey> keys, Span<int> numbers)
+    {
+        var (slots, known) = (_slots, _keys);
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var hash = keys[index].Hash;
+            var slot = slots[hash & (uint)(slots.Length - 1)];
+            numbers[index] = slot.Hash == hash ? slot.Next - 1 : -1;
+        }
+
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var number = numbers[index];
+            if (number < 0 || known[number] != keys[index])
+            {
+                numbers[index] = Find(keys[index], default);
+            }
+        }
+    }
+
     /// <summary>The id's number; a new one where it was not known.</summary>
     internal int GetOrAdd(ReadOnlySpan<byte> id)
     {

@@ -14,6 +14,12 @@ internal readonly ref struct LedgerRow(ReadOnlySpan<byte> bytes, int start, Read
 
     internal int Count => _ends.Length;
 
+    /// <summary>Where the row begins in its bytes.</summary>
+    internal int Start => _start;
+
+    /// <summary>Where the row ends in its bytes, before the line break.</summary>
+    internal int End => _ends[^1];
+
     /// <summary>The row as it stands in the file.</summary>
     internal ReadOnlySpan<byte> Text { get => field.IsEmpty ? _bytes[_start.._ends[^1]].TrimEnd((byte)'\r') : field; init; }
 

@@ -10,11 +10,14 @@ namespace Entente.Modules.Profitability.Ledger.Rows;
 internal sealed class EventSink : LedgerSink
 {
     private readonly IdTable _names = new();
+    private readonly EventBatch _batch;
     private EventBinding _columns = null!;
+    private bool _isBatched;
 
     internal EventSink(LedgerJob job, Tally tally)
         : base(job, tally, job.Mapping.EventFormat ?? job.Mapping.Format)
     {
+        _batch = new EventBatch(job, tally);
         foreach (var activity in job.EventActivities)
         {
             _names.GetOrAdd(Encoding.UTF8.GetBytes(activity.Name));
@@ -43,9 +46,15 @@ internal sealed class EventSink : LedgerSink
             return;
         }
 
-        var customer = CustomerOf(row[_columns.Customer]);
         var activity = _names.Find(IdOf(row[_columns.Activity]));
         Tally.Counts.EventRows++;
+        if (_isBatched && activity >= 0 && _columns.Activities[activity].IsPlain && IdKey.Of(IdOf(row[_columns.Customer])) is { IsExact: true } key)
+        {
+            Wait(row, key, _columns.Activities[activity], quantity, minutes);
+            return;
+        }
+
+        var customer = CustomerOf(row[_columns.Customer]);
         if (customer < 0 || activity < 0)
         {
             Unmatched(row, customer, activity);
@@ -54,6 +63,37 @@ internal sealed class EventSink : LedgerSink
         if (activity >= 0)
         {
             Sum(row, customer, _columns.Activities[activity], quantity, minutes);
+        }
+    }
+
+    internal override void Begin(Chunk chunk)
+    {
+        base.Begin(chunk);
+        _isBatched = Job.Sources.Customers is not null && !chunk.HasQuotes;
+    }
+
+    internal override void End(in LedgerRow last)
+    {
+        try
+        {
+            _batch.Flush(Chunk);
+        }
+        catch (OverflowException)
+        {
+            TooMuch(last);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Wait(in LedgerRow row, IdKey key, in EventProgram activity, long quantity, long minutes)
+    {
+        try
+        {
+            _batch.Add(Chunk, key, row, activity, quantity, minutes);
+        }
+        catch (OverflowException)
+        {
+            TooMuch(row);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Entente.Methods.Costing;
+using Entente.Modules.Profitability.Ledger.Bytes;
 using Entente.Modules.Profitability.Ledger.Reading;
 
 namespace Entente.Modules.Profitability.Ledger.Rows;
@@ -10,6 +11,8 @@ namespace Entente.Modules.Profitability.Ledger.Rows;
 internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, tally, job.Mapping.Format)
 {
     private readonly CurrencyConversion _currencies = new(job);
+    private readonly OrderBatch _batch = new(job, tally);
+    private bool _isBatched;
     private OrderBinding _columns = null!;
     private byte[] _lastOrder = [];
     private CustomerRun _run = new() { Customer = -1, FirstDay = int.MaxValue };
@@ -18,6 +21,7 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
     {
         _lastOrder = [];
         base.Begin(chunk);
+        _isBatched = Job.Sources.Customers is not null && !_columns.HasMore && !chunk.HasQuotes;
     }
 
     internal override void Context(in LedgerRow row)
@@ -32,20 +36,23 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
     internal override void Row(in LedgerRow row)
     {
         var isNewOrder = IsNewOrder(row);
-        if (!IsInPeriod(row, _columns.Date) || !Amount(row, out var net) || !Cogs(row, net, out var cogs))
+        if (!IsInPeriod(row, _columns.Date) || !Amount(row, out var net) || !Cogs(row, net, out var cogs)
+            || (_columns.Currency >= 0 && !Convert(row, ref net, ref cogs)))
         {
-            return;
-        }
-
-        if (_columns.Currency >= 0 && !Convert(row, ref net, ref cogs))
-        {
+            // An entry may not go on over a row that does not count.
+            End(row);
             return;
         }
 
         try
         {
-            var customer = CustomerOf(row[_columns.Customer]);
-            Sum(row, customer, net, cogs, isNewOrder);
+            if (_isBatched && IdKey.Of(IdOf(row[_columns.Customer])) is { IsExact: true } key)
+            {
+                _batch.Add(Chunk, key, row, net, cogs, isNewOrder, Day);
+                return;
+            }
+
+            Sum(row, CustomerOf(row[_columns.Customer]), net, cogs, isNewOrder);
         }
         catch (OverflowException)
         {
@@ -58,6 +65,7 @@ internal sealed class OrderSink(LedgerJob job, Tally tally) : LedgerSink(job, ta
         try
         {
             EndRun(-1);
+            _batch.Flush(Chunk);
         }
         catch (OverflowException)
         {
