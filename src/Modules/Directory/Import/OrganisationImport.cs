@@ -1,7 +1,6 @@
 using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Modules.Directory.Storage;
-using Entente.Modules.Directory.Storage;
 using Entente.Platform.Imports.Records;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
