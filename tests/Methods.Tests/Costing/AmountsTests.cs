@@ -1,4 +1,3 @@
-using System.Globalization;
 using Entente.Methods.Costing;
 
 namespace Entente.Methods.Tests.Costing;
@@ -7,18 +6,18 @@ namespace Entente.Methods.Tests.Costing;
 public sealed class AmountsTests
 {
     [Theory]
-    [InlineData("3896187.40", "€3.90\u00a0m")]
-    [InlineData("-668107", "\u2212€668\u00a0k")]
-    [InlineData("999499", "€999\u00a0k")]
-    [InlineData("999500", "€1.00\u00a0m")]
-    [InlineData("317", "€317")]
-    [InlineData("8.5", "€8.50")]
-    [InlineData("0", "€0")]
+    [InlineData(3_896_187.40, "€3.90\u00a0m")]
+    [InlineData(-668_107, "\u2212€668\u00a0k")]
+    [InlineData(999_499, "€999\u00a0k")]
+    [InlineData(999_500, "€1.00\u00a0m")]
+    [InlineData(317, "€317")]
+    [InlineData(8.5, "€8.50")]
+    [InlineData(0, "€0")]
     public void Prose_has_three_significant_digits(double amount, string words) => Assert.Equal(words, Amounts.Brief((decimal)amount, "EUR"));
 
     [Theory]
-    [InlineData("-668106.60", "\u2212668,107")]
-    [InlineData("0.4", "0")]
+    [InlineData(-668_106.60, "\u2212668,107")]
+    [InlineData(0.4, "0")]
     public void Tables_have_whole_units(double amount, string words) => Assert.Equal(words, Amounts.Whole((decimal)amount));
 
     [Fact]
