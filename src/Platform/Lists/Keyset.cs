@@ -51,7 +51,8 @@ public sealed class Keyset<TRow>
             return Refusal.Invalid(new FieldError(nameof(query.Cursor), "This cursor does not belong to this list. Start again without one."));
         }
 
-        var total = await rows.OrderBy(id).Take(ListPage<TRow>.CountLimit + 1).CountAsync(ct);
+        // In the list's own order: its index holds all that counting needs.
+        var total = await sort.Order(rows, descending: false).Take(ListPage<TRow>.CountLimit + 1).CountAsync(ct);
         var backward = cursor?.Backward ?? false;
         var found = await Page(rows, sort, cursor, descending ^ backward).Take(query.Size + 1).ToListAsync(ct);
         return Cut(found, wanted, sort, cursor, query.Size, total);

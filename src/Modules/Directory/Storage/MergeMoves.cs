@@ -19,6 +19,15 @@ internal sealed record MergeMoves
 
     public List<Guid> Tags { get; init; } = [];
 
+    /// <summary>Entries of the timeline.</summary>
+    public List<Guid> Entries { get; init; } = [];
+
+    /// <summary>Entries of the second relationship, when both had one.</summary>
+    public List<Guid> RelationshipEntries { get; init; } = [];
+
+    /// <summary>The second relationship, which went to the trash.</summary>
+    public Guid? SecondRelationship { get; init; }
+
     /// <summary>The relationship that moved along; when both had one, that of the loser went to the trash instead.</summary>
     public Guid? Relationship { get; init; }
 

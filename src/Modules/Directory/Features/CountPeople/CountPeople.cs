@@ -20,7 +20,7 @@ internal sealed class CountPeople(AppDb appDb)
 
         await using var db = await appDb.OpenAsync(actor, ct);
         var people = db.Set<Person>().Where(p => organisationId == null || p.OrganisationId == organisationId);
-        var all = await people.OrderBy(p => p.Id).Take(ListPage<object>.CountLimit + 1).CountAsync(ct);
+        var all = await people.OrderBy(p => p.SortKey).Take(ListPage<object>.CountLimit + 1).CountAsync(ct);
         var counts = new PersonCounts(all, 0, 0, 0);
         if (!counts.IsExact)
         {

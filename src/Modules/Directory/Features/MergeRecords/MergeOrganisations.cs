@@ -1,6 +1,7 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Storage;
+using Entente.Modules.Directory.Storage.Timeline;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
@@ -40,6 +41,11 @@ internal sealed class MergeOrganisations(AppDb appDb, Saving saving, OtherModule
             return Refusal.Conflict($"{loser.Name} cannot be merged while something refers to it: {string.Join("; ", found.Select(f => f.What))}.");
         }
 
+        if (await FindSecondAsync(db, winner, loser, ct) is { } second && (await others.FindAsync(db, [second], ct)).Count > 0)
+        {
+            return Refusal.Conflict($"Both have a relationship with us, and something refers to that with {loser.Name}. Merge the other way round, or settle that first.");
+        }
+
         var deletion = Deletion.Now(actor.Name, clock.GetUtcNow().UtcDateTime);
         var (before, after) = await DetailsAsync(db, winner, loser, input, ct);
         var moves = new MergeMoves
@@ -50,6 +56,9 @@ internal sealed class MergeOrganisations(AppDb appDb, Saving saving, OtherModule
             Positions = await MergeMover.PositionsAtAsync(db, loser.Id, winner.Id, null, ct),
             Files = await MergeMover.FilesAsync(db, loser.Id, winner.Id, null, ct),
             Tags = await MergeMover.TagsAsync(db, loser, winner, ct),
+            Entries = [.. (await TimelineMerge.MoveOrganisationAsync(db, loser.Id, winner.Id, ct)).Entries],
+            SecondRelationship = (await FindSecondAsync(db, winner, loser, ct))?.Id,
+            RelationshipEntries = await EntriesOfSecondAsync(db, winner, loser, ct),
             Relationship = await MoveRelationshipAsync(db, winner, loser, deletion, ct),
             OrganisationBefore = before,
             OrganisationAfter = after,
@@ -105,6 +114,19 @@ internal sealed class MergeOrganisations(AppDb appDb, Saving saving, OtherModule
 
     private static string? Shortened(string names, string present) => Cleaned.LinesOnce(names)?.Split('\n').Where(n => n != present).ToList() is { Count: > 0 } kept
         && string.Join('\n', kept) is { Length: <= Lengths.FormerNames } text ? text : null;
+
+    /// <summary>The loser's relationship when the winner has one too, or is our own firm; else null.</summary>
+    private static async Task<Relationship?> FindSecondAsync(AppDbContext db, Organisation winner, Organisation loser, CancellationToken ct) =>
+        winner.IsOwn || await db.Set<Relationship>().AnyAsync(r => r.OrganisationId == winner.Id, ct)
+            ? await db.Set<Relationship>().SingleOrDefaultAsync(r => r.OrganisationId == loser.Id, ct)
+            : null;
+
+    private static async Task<List<Guid>> EntriesOfSecondAsync(AppDbContext db, Organisation winner, Organisation loser, CancellationToken ct)
+    {
+        var first = await db.Set<Relationship>().SingleOrDefaultAsync(r => r.OrganisationId == winner.Id, ct);
+        var second = await FindSecondAsync(db, winner, loser, ct);
+        return first is null || second is null ? [] : [.. (await TimelineMerge.MoveRelationshipAsync(db, second.Id, first.Id, ct)).Entries];
+    }
 
     /// <summary>Its id when it follows the winner; null when the winner has one, which takes over its kinds.</summary>
     private static async Task<Guid?> MoveRelationshipAsync(

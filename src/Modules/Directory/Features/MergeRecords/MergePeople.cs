@@ -1,6 +1,7 @@
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Storage;
+using Entente.Modules.Directory.Storage.Timeline;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
@@ -50,6 +51,7 @@ internal sealed class MergePeople(AppDb appDb, Saving saving, OtherModules other
             Sponsorships = await MergeMover.SponsorshipsAsync(db, loser.Id, winner.Id, null, ct),
             Files = await MergeMover.FilesAsync(db, loser.Id, winner.Id, null, ct),
             Tags = await MergeMover.TagsAsync(db, loser, winner, ct),
+            Entries = [.. (await TimelineMerge.MovePersonAsync(db, loser.Id, winner.Id, ct)).Entries],
             PersonBefore = before,
             PersonAfter = after,
         };

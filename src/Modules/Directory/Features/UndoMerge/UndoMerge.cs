@@ -1,5 +1,7 @@
 using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Storage;
+using Entente.Modules.Directory.Domain.Timeline;
+using Entente.Modules.Directory.Storage.Timeline;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
@@ -73,6 +75,8 @@ internal sealed class UndoMerge(AppDb appDb, Saving saving, OtherModules others,
             await MergeMover.PeopleAsync(db, winner.Id, loser.Id, moves.People, ct);
             await MergeMover.ChildrenAsync(db, winner.Id, loser.Id, moves.Children, ct);
             await MergeMover.PositionsAtAsync(db, winner.Id, loser.Id, moves.Positions, ct);
+            await TimelineMerge.MoveOrganisationBackAsync(db, new(moves.Entries), winner.Id, loser.Id, ct);
+            await ReturnEntriesAsync(db, moves, ct);
             var relationship = await db.Set<Relationship>().SingleOrDefaultAsync(r => r.Id == moves.Relationship, ct);
             relationship?.Follow(organisation);
             await OrganisationAliasKeys.SyncAsync(db, (Organisation)winner, ct);
@@ -85,6 +89,17 @@ internal sealed class UndoMerge(AppDb appDb, Saving saving, OtherModules others,
         {
             await MergeMover.PositionsOfAsync(db, winner.Id, loser.Id, moves.Positions, ct);
             await MergeMover.SponsorshipsAsync(db, winner.Id, loser.Id, moves.Sponsorships, ct);
+            await TimelineMerge.MovePersonBackAsync(db, new(moves.Entries), winner.Id, loser.Id, ct);
+        }
+    }
+
+    /// <summary>Entries of the second relationship, which is back from the trash.</summary>
+    private static async Task ReturnEntriesAsync(AppDbContext db, MergeMoves moves, CancellationToken ct)
+    {
+        var entries = await db.Set<TimelineEntry>().Where(e => moves.RelationshipEntries.Contains(e.Id)).ToListAsync(ct);
+        foreach (var entry in entries)
+        {
+            entry.MoveTo(new(moves.SecondRelationship, entry.OrganisationId, entry.PersonId));
         }
     }
 
