@@ -153,7 +153,7 @@ public abstract class RecordCareTests(DatabaseFixture fixture) : DirectoryTest(f
         var omega = await AddOrganisationAsync("Omega");
         Assert.True((await Get<DeleteOrganisation>().RunAsync(new(omega.Id, omega.Version), Owner, Ct)).IsDone);
         var list = Get<ListAuditEntries>();
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         Assert.Single((await list.RunAsync(new(), new AuditFilter(Action: "deleted", Record: "Organisation"), Owner, Ct)).Value.Items);
         Assert.Equal(2, (await list.RunAsync(new(), new AuditFilter(From: today.AddDays(-1), Until: today.AddDays(1)), Owner, Ct)).Value.Items.Count);
         Assert.Empty((await list.RunAsync(new(), new AuditFilter(Until: today.AddDays(-2)), Owner, Ct)).Value.Items);
@@ -178,7 +178,7 @@ public abstract class RecordCareTests(DatabaseFixture fixture) : DirectoryTest(f
 
     private sealed class LaterClock(TimeSpan later) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UtcNow + later;
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + later;
     }
 }
 

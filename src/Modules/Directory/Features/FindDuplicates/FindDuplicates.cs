@@ -6,6 +6,8 @@ using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 
+#pragma warning disable CA1309 // These comparisons become SQL, where the collation of the column decides.
+
 namespace Entente.Modules.Directory.Features;
 
 /// <summary>Records that look the same, and by what.</summary>
