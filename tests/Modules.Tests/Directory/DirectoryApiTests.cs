@@ -213,7 +213,7 @@ public abstract class DirectoryApiTests(HostFixture fixture)
 
     private static async Task<string> AddOrganisationAsync(HttpClient client, string name)
     {
-        using var created = await client.PostAsJsonAsync($"{Api}/organisations", new { name });
+        using var created = await client.PostAsJsonAsync($"{Api}/organisations", new { name, despiteLikeness = true });
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         return (string)(await BodyAsync(created))["id"]!;
     }

@@ -63,7 +63,10 @@ internal static class DirectoryTrash
             position.Point(null);
         }
 
-        db.RemoveRange(records);
+        // What belongs to an organisation goes before it.
+        db.RemoveRange(records.Where(r => r is Relationship));
+        db.RemoveRange(records.Where(r => r is Person));
+        db.RemoveRange(records.Where(r => r is Organisation));
     }
 
     public static IQueryable<TRow> Of<TRow>(AppDbContext db)

@@ -70,7 +70,7 @@ internal static class SideRows
             orderby t.SortKey, t.Id
             select new { l.RecordId, Tag = new TagView(t.Id, t.Name, t.Colour) }).ToListAsync(ct);
         var tags = found.ToLookup(f => f.RecordId, f => f.Tag);
-        foreach (var row in rows)
+        foreach (var row in rows.Where(r => tags.Contains(r.Id)))
         {
             row.Tags = [.. tags[row.Id]];
         }
