@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Privacy;
 using Entente.Modules.Networks.Reading;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
@@ -64,6 +65,11 @@ internal sealed class AddHandoverPlan(AppDb appDb, IntroductionTasks tasks, Savi
         if (actor.Lacks(Permission.Edit, "save handover plans") is { } forbidden)
         {
             return forbidden;
+        }
+
+        if (await KeptNotes.RefuseAsync(db, auditId, ct) is { } promised)
+        {
+            return promised;
         }
 
         if (Check.Shape(input) is { Count: > 0 } errors)

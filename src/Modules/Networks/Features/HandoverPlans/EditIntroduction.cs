@@ -50,8 +50,13 @@ internal sealed class EditIntroduction(AppDb appDb, IntroductionTasks tasks, Sav
             return Refusal.NotFound("introduction");
         }
 
-        var auditId = await db.Set<HandoverPlan>().Where(p => p.Id == introduction.PlanId).Select(p => p.AuditId).SingleAsync(ct);
-        if (!(await StoredReport.GetAsync(db, auditId, ct)).TryGet(out _, out var hidden))
+        var auditId = await db.Set<HandoverPlan>().Where(p => p.Id == introduction.PlanId).Select(p => (Guid?)p.AuditId).SingleOrDefaultAsync(ct);
+        if (auditId is null)
+        {
+            return Refusal.NotFound("introduction");
+        }
+
+        if (!(await StoredReport.GetAsync(db, auditId.Value, ct)).TryGet(out _, out var hidden))
         {
             return hidden;
         }

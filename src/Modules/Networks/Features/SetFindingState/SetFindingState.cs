@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Entente.Modules.Networks.Domain;
+using Entente.Modules.Networks.Privacy;
 using Entente.Modules.Networks.Reading;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
@@ -60,6 +61,11 @@ internal sealed class SetFindingState(AppDb appDb, Saving saving, TimeProvider c
         if (actor.Lacks(Permission.Edit, "change findings") is { } forbidden)
         {
             return forbidden;
+        }
+
+        if (await KeptNotes.RefuseAsync(db, auditId, ct) is { } promised)
+        {
+            return promised;
         }
 
         if (Check.Shape(input) is { Count: > 0 } errors)
