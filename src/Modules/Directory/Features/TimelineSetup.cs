@@ -19,8 +19,6 @@ internal static class TimelineSetup
     public static void AddTimeline(this IServiceCollection services)
     {
         services.AddScoped<EntryWriting>().AddScoped<ITaskBoard, TaskBoard>();
-        services.AddScoped<IReferToOrganisations, TimelineReferences>().AddScoped<IReferToPeople, TimelineReferences>()
-            .AddScoped<IReferToRelationships, TimelineReferences>();
         services.AddScoped<AddEntry>().AddScoped<EditEntry>().AddScoped<ShowEntry>().AddScoped<DeleteEntry>()
             .AddScoped<RestoreEntry>().AddScoped<SettleTask>().AddScoped<ListTimeline>().AddScoped<ListTasks>().AddScoped<ExportTimeline>();
         services.AddScoped<IWeekSource, TaskWeek>().AddScoped<ShowWeek>().AddScoped<SnoozeMatter>()

@@ -221,10 +221,10 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
     {
         var (omega, beta) = ((await AddOrganisationAsync("Omega")).Id, (await AddOrganisationAsync("Beta")).Id);
         var note = await AddAsync(new() { Kind = EntryKind.Note, Text = "of Beta", OrganisationId = beta });
-        IReadOnlyList<Guid> moved;
+        MovedEntries moved;
         await using (var db = await AppDb.OpenAsync(Owner, Ct))
         {
-            moved = await TimelineMerge.MoveOrganisationAsync(db, beta, omega, null, Ct);
+            moved = await TimelineMerge.MoveOrganisationAsync(db, beta, omega, Ct);
             await db.SaveChangesAsync(Ct);
         }
 
@@ -232,7 +232,7 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
         Assert.Empty(await IdsAsync(TimelineSubject.Organisation(beta)));
         await using (var db = await AppDb.OpenAsync(Owner, Ct))
         {
-            await TimelineMerge.MoveOrganisationAsync(db, omega, beta, moved, Ct);
+            await TimelineMerge.MoveOrganisationBackAsync(db, moved, omega, beta, Ct);
             await db.SaveChangesAsync(Ct);
         }
 
