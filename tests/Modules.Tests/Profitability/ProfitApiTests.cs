@@ -56,6 +56,7 @@ public abstract class ProfitApiTests(HostFixture fixture)
     [InlineData("whale.csv", "text/csv")]
     [InlineData("pools.csv", "text/csv")]
     [InlineData("unassigned.csv", "text/csv")]
+    [InlineData("report.pdf", "application/pdf")]
     [InlineData("whale.svg", "image/svg+xml")]
     [InlineData("quadrants.svg", "image/svg+xml")]
     public async Task A_run_is_to_be_had_as_files_beside_its_page_and_in_the_API(string file, string type)

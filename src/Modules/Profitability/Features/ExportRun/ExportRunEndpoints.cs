@@ -25,6 +25,7 @@ internal static class ExportRunEndpoints
         runs.MapGet("/{id:guid}/pools.csv", PoolsAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv");
         runs.MapGet("/{id:guid}/unassigned.csv", UnassignedAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv");
         runs.MapGet("/{id:guid}/reconciliation.json", ReconciliationAsync).Produces<ReconciliationAnswer>();
+        runs.MapGet("/{id:guid}/report.pdf", ReportAsync).Produces(StatusCodes.Status200OK, contentType: "application/pdf");
         runs.MapGet("/{id:guid}/whale.svg", WhaleSvgAsync).Produces(StatusCodes.Status200OK, contentType: Svg);
         runs.MapGet("/{id:guid}/quadrants.svg", QuadrantsSvgAsync).Produces(StatusCodes.Status200OK, contentType: Svg);
     }
@@ -53,6 +54,12 @@ internal static class ExportRunEndpoints
                 ? TypedResults.PhysicalFile(path, "text/csv", "unassigned.csv")
                 : Refusal.Conflict("The rows of this run that belong to nobody are not on this server. Run the ledger again.").ToProblem();
         });
+
+    private static async Task<IResult> ReportAsync(
+        HttpContext http, ShowRun show, TimeProvider clock, Guid id, string? segment, string? manager, string? country, CancellationToken ct) =>
+        (await show.RunAsync(id, http.Actor(), ct)).ToResult(run => TypedResults.File(
+            ReportRun.Write(run, CustomerFilter.Of(segment, manager, country), http.Actor().WorkspaceName, clock.GetUtcNow().UtcDateTime),
+            "application/pdf", "customer-profitability.pdf"));
 
     private static async Task<IResult> ReconciliationAsync(HttpContext http, ShowRun show, Guid id, CancellationToken ct) =>
         (await show.RunAsync(id, http.Actor(), ct)).ToResult(run => TypedResults.Ok(ReconciliationAnswer.Of(run)));
