@@ -47,7 +47,7 @@ internal sealed class SvgCanvas(double width, double height)
     {
         var shape = options.IsNarrow ? "en-p en-p-narrow" : "en-p en-p-wide";
         var alone = options.Stylesheet is { } styles
-            ? $"<style>{styles.Replace("]]>", "", StringComparison.Ordinal)}</style><rect width=\"100%\" height=\"100%\" class=\"en-p-ground\"/>" : "";
+            ? $"<style>{styles.Replace("]]>", "", StringComparison.Ordinal)}</style><rect width=\"{Number(width)}\" height=\"{Number(height)}\" class=\"en-p-ground\"/>" : "";
         var space = options.Stylesheet is null ? "" : " xmlns=\"http://www.w3.org/2000/svg\"";
         var reads = options.Stylesheet is null ? " tabindex=\"0\" data-en-dots" : "";
         var name = options.IsNarrow ? id + "-narrow" : id;
