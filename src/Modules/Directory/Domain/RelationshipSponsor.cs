@@ -4,7 +4,7 @@ using Entente.Platform.Storage;
 namespace Entente.Modules.Directory.Domain;
 
 /// <summary>The person on one side who answers for a relationship at the top; at most one a side.</summary>
-internal sealed class RelationshipSponsor : IWorkspaceRow, Entente.Platform.Access.IOfRelationship, Platform.Access.IOfRelationship
+internal sealed class RelationshipSponsor : IWorkspaceRow, Entente.Platform.Access.IOfRelationship
 {
     private RelationshipSponsor()
     {
