@@ -1,28 +1,58 @@
 using System.CommandLine;
 using Entente.Modules.Alliances.Features;
+using Entente.Modules.Alliances.Reading;
+using Entente.Modules.Alliances.Storage;
+using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Access;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Alliances;
 
-/// <summary>The module on one screen: alliances from the choice of a partner to the end.</summary>
+/// <summary>The module on one screen: alliances with their roles, agreements, obligations and promises.</summary>
 public sealed class AlliancesModule : IModule
 {
-    public IModelPart Model { get; } = new NoTables();
+    public IModelPart Model { get; } = new AlliancesModel();
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<AllianceReader>();
+        services.AddScoped<ListAlliances>().AddScoped<ShowAlliance>().AddScoped<AddAlliance>().AddScoped<EditAlliance>().AddScoped<DeleteAlliance>();
+        services.AddScoped<ListChoices>().AddScoped<ListAlliancePeople>().AddScoped<AssignRole>().AddScoped<EndRole>();
+        services.AddScoped<AddAgreement>().AddScoped<ShowAgreement>().AddScoped<EditAgreement>().AddScoped<DeleteAgreement>();
+        services.AddScoped<AddObligation>().AddScoped<AmendObligation>().AddScoped<RecordActual>().AddScoped<ShowObligation>().AddScoped<DeleteObligation>();
+        services.AddScoped<MakePromise>().AddScoped<SettlePromise>().AddScoped<ListDue>().AddScoped<LoadSample>();
+        services.AddScoped<IWeekSource, AllianceWeek>().AddScoped<ITimelineSource, AllianceTimeline>();
+        services.AddSingleton<IReferToOrganisations, AllianceReferences>().AddSingleton<IReferToPeople, AllianceReferences>();
     }
 
     public void MapApi(IEndpointRouteBuilder api)
     {
+        var alliances = api.MapGroup("/alliances").WithTags("Alliances");
+        alliances.MapListAlliances();
+        alliances.MapListDue();
+        alliances.MapShowAlliance();
+        alliances.MapAddAlliance();
+        alliances.MapEditAlliance();
+        alliances.MapDeleteAlliance();
+        alliances.MapAssignRole();
+        alliances.MapEndRole();
+        alliances.MapAddAgreement();
+        alliances.MapEditAgreement();
+        alliances.MapDeleteAgreement();
+        alliances.MapAddObligation();
+        alliances.MapAmendObligation();
+        alliances.MapRecordActual();
+        alliances.MapDeleteObligation();
+        alliances.MapMakePromise();
+        alliances.MapSettlePromise();
     }
 
-    public IEnumerable<NavItem> Navigation(Actor actor) => [];
+    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Alliances", AlliancePaths.List, 30)];
 
     public IEnumerable<Command> Commands() =>
     [
@@ -32,10 +62,9 @@ public sealed class AlliancesModule : IModule
         },
     ];
 
-    private sealed class NoTables : IModelPart
+    public async Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct)
     {
-        public void Build(ModelBuilder model)
-        {
-        }
+        var loaded = await services.GetRequiredService<LoadSample>().RunAsync(folder, actor, ct);
+        _ = loaded.Value;
     }
 }

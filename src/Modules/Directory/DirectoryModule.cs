@@ -23,7 +23,7 @@ public sealed class DirectoryModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<IDirectory, DirectoryReader>();
+        services.AddSingleton<IDirectory, DirectoryReader>().AddSingleton<IRelationships, RelationshipReader>();
         services.AddSingleton<IOrganisationIds, OrganisationIds>();
         services.AddScoped<IDirectoryIntake, DirectoryIntake>();
         services.AddScoped<OtherModules>();

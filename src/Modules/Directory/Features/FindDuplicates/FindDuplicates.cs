@@ -1,3 +1,4 @@
+#pragma warning disable CA1309 // In a query it is the database that compares, by code point.
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Storage;

@@ -1,0 +1,9 @@
+namespace Entente.Modules.Alliances.Domain;
+
+/// <summary>Who owes something.</summary>
+internal enum Side
+{
+    Ours,
+    Theirs,
+    Both,
+}
