@@ -30,7 +30,7 @@ internal sealed class ConfigCheck(Installation installation, IConfiguration sett
             return new(what, $"{path} does not exist yet. {whenMissing}");
         }
 
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ForOthers) != 0)
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ForOthers) != UnixFileMode.None)
         {
             return new(what, $"{path} can be read by others. Run: chmod 700 '{path}'", IsWrong: true);
         }

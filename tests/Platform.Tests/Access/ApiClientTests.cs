@@ -40,7 +40,13 @@ public abstract class ApiClientTests(HostFixture fixture)
 
     private async Task<string> RunAsync(string folder, string[] arguments, string? secret)
     {
-        var start = new ProcessStartInfo("node", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         start.Environment["ENTENTE_ADDRESS"] = fixture.Host.Address.ToString().TrimEnd('/');
         start.Environment["ENTENTE_WORKSPACE"] = "alpha";
         start.Environment["ENTENTE_TOKEN"] = secret;

@@ -23,8 +23,8 @@ internal sealed class ShowObligation(AppDb appDb, AllianceReader reader, TimePro
 
         await using var db = await appDb.OpenAsync(actor, ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var alliance = (await reader.ReadAsync(db, input.AllianceId, ct)).FirstOrDefault();
-        return alliance?.Obligations.FirstOrDefault(o => o.Obligation.Id == input.Id) is { } rows
+        return await reader.ReadAsync(db, input.AllianceId, ct) is [var alliance]
+            && alliance.Obligations.FirstOrDefault(o => o.Obligation.Id == input.Id) is { } rows
             ? new ObligationHistory(
                 AllianceState.Of(alliance, today), AllianceState.ObligationOf(rows, today), rows.Agreement.TermOn(today), rows.Targets, rows.Actuals)
             : Refusal.NotFound("obligation");

@@ -35,7 +35,7 @@ internal sealed class ShowCustomer(AppDb appDb, ListPlans plans, IDirectory dire
             run, customer, assumptions ?? new OptionAssumptions(), decided.Value, tests, await HistoryAsync(db, run, customerId, ct), actor)
         {
             Organisation = run.Info(customer).OrganisationId is { } organisation
-                ? (await directory.FindOrganisationsAsync(db, [organisation], ct)).FirstOrDefault() : null,
+                && await directory.FindOrganisationsAsync(db, [organisation], ct) is [var found] ? found : null,
         };
     }
 
