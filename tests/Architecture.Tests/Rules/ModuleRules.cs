@@ -83,7 +83,7 @@ internal static partial class ModuleRules
     [GeneratedRegex(@"\b(IsSqlite|IsNpgsql|ProviderName|ActiveProvider|Npgsql\w*|Sqlite\w*)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Engine();
 
-    [GeneratedRegex(@"\b(IgnoreQueryFilters|ExecuteSql\w*|SqlQuery\w*|FromSql\w*|GetDbConnection)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(IgnoreQueryFilters(?!\(\[Trash\.Filter\]\))|ExecuteSql\w*|SqlQuery\w*|FromSql\w*|GetDbConnection)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AroundTheFilter();
 
     [GeneratedRegex(@"\[SupplyParameterFromQuery[^\]]*\]\s*(public|private|internal)\s+(?!string(\[\])?\?)", RegexOptions.ExplicitCapture, 1000)]

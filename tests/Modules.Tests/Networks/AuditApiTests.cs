@@ -155,7 +155,7 @@ public abstract class AuditApiTests(HostFixture fixture)
         await ImportAsync(client, audit.Id);
         using var viewer = await fixture.Host.SignInAsync(fixture.Alpha.Members[WorkspaceRole.Viewer].Email);
         var page = await PageAsync(viewer, $"/w/alpha/networks/{audit.Id}");
-        Assert.Empty(page.QuerySelectorAll(".en-opening .en-actions a"));
+        Assert.All(page.QuerySelectorAll(".en-opening .en-actions a"), link => Assert.EndsWith("/report", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Empty((await PageAsync(viewer, "/w/alpha/networks")).QuerySelectorAll(".en-opening .en-actions a"));
         Assert.NotNull((await PageAsync(viewer, $"/w/alpha/networks/{audit.Id}/people/2")).QuerySelector("h1"));
         using var refused = await viewer.PutAsync($"{Audits}/{audit.Id}/files", Form(Encoding.UTF8.GetBytes(People), Encoding.UTF8.GetBytes(Ratings)));

@@ -104,7 +104,9 @@ public abstract class ImportAuditFilesTests(DatabaseFixture fixture) : AuditTest
         await AddComputedAsync();
         await using var db = await Fixture.AppDb.OpenAsync(Owner, Ct);
         var person = await db.Set<AuditParticipant>().Select(p => p.PersonId!.Value).FirstAsync(Ct);
-        var references = await Get<IReferToPeople>().FindReferencesAsync(db, person, Ct);
+        var references = new List<Reference>();
+        foreach (var module in Get<IEnumerable<IReferToPeople>>())
+            references.AddRange(await module.FindReferencesAsync(db, person, Ct));
         Assert.Equal("1 network audit", Assert.Single(references).What);
     }
 

@@ -26,7 +26,7 @@ public abstract class ApiClientTests(HostFixture fixture)
 
             await RunAsync(folder, Path.Combine(modules, "openapi-typescript/bin/cli.js"), "openapi.json", "-o", "schema.d.ts");
             await RunAsync(folder, Path.Combine(modules, "typescript/bin/tsc"), "-p", ".");
-            Assert.Contains("round trip done", await RunAsync(folder, "--preserve-symlinks", "out/roundtrip.js", secret: secret), StringComparison.Ordinal);
+            Assert.Contains("round trip done", await RunWithTokenAsync(secret, folder, "--preserve-symlinks", "out/roundtrip.js"), StringComparison.Ordinal);
         }
         finally
         {
@@ -34,11 +34,9 @@ public abstract class ApiClientTests(HostFixture fixture)
         }
     }
 
-    private Task<string> RunAsync(string folder, string script, params string[] arguments) => RunAsync(folder, [script, .. arguments], null);
+    private Task<string> RunAsync(string folder, params string[] arguments) => RunWithTokenAsync(null, folder, arguments);
 
-    private Task<string> RunAsync(string folder, string first, string second, string secret) => RunAsync(folder, [first, second], secret);
-
-    private async Task<string> RunAsync(string folder, string[] arguments, string? secret)
+    private async Task<string> RunWithTokenAsync(string? secret, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("node", arguments)
         {

@@ -117,7 +117,7 @@ public abstract class SecondFactorTests(HostFixture fixture)
         var page = await client.PageAsync(path);
         var key = FromBase32(page.QuerySelector(".en-key")!.TextContent);
         Assert.NotNull(page.QuerySelector(".en-qr svg path[d^=M]"));
-        var form = page.QuerySelectorAll("input[type=hidden]").ToDictionary(i => i.GetAttribute("name") ?? "", i => i.GetAttribute("value") ?? "", StringComparer.Ordinal);
+        var form = page.QuerySelector("input[name='Input.Code']")!.Closest("form")!.QuerySelectorAll("input[type=hidden]").ToDictionary(i => i.GetAttribute("name") ?? "", i => i.GetAttribute("value") ?? "", StringComparer.Ordinal);
         form["Input.Code"] = Totp.Code(key, Totp.StepAt(Now));
         using var answer = await client.PostAsync(path, new FormUrlEncodedContent(form));
         var codes = (await FormClient.ParseAsync(answer)).QuerySelectorAll(".en-codes code").Select(c => c.TextContent).ToList();

@@ -13,6 +13,8 @@ namespace Entente.Platform.Tests.Fixtures;
 internal sealed class TableRows(AppDbContext owner, Guid workspaceId, Guid userId)
 {
     private readonly Dictionary<IEntityType, Dictionary<string, object?>> _rows = [];
+    private const int Canary = 9_999;
+
     private readonly List<string> _canaries = [];
 
     /// <summary>Pieces of text that occur in these rows and nowhere else.</summary>
@@ -99,9 +101,13 @@ internal sealed class TableRows(AppDbContext owner, Guid workspaceId, Guid userI
 
             // The last one: roles end with the least, states with an end, so that nothing sets this row going.
             _ when type.IsEnum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
-            _ => Convert.ChangeType(1, type, CultureInfo.InvariantCulture),
+
+            // What must be unique among the firm's rows keeps clear of the numbers that the sample counts from 1.
+            _ => Convert.ChangeType(IsUnique(property) ? Canary : 1, type, CultureInfo.InvariantCulture),
         };
     }
+
+    private static bool IsUnique(IProperty property) => property.GetContainingIndexes().Any(index => index.IsUnique);
 
     private string Text(IEntityType table, IProperty property)
     {

@@ -33,7 +33,7 @@ internal sealed class HistoryDrawing
         DrawProfits();
         return _canvas.ToSvg(
             "history", $"{customer}, run by run", "Net margin and cost to serve as shares of sales, and profit in money. Values are in the table below.",
-            _options).Replace(" tabindex=\"0\" data-en-dots", "", StringComparison.Ordinal);
+            _options).Replace(" tabindex=\"0\" data-en-dots=\"\"", "", StringComparison.Ordinal);
     }
 
     private double X(int at) => _left + ((_width - _left - _right) * (at + 0.5) / _points.Count);

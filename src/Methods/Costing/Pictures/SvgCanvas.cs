@@ -49,7 +49,7 @@ internal sealed class SvgCanvas(double width, double height)
         var alone = options.Stylesheet is { } styles
             ? $"<style>{styles.Replace("]]>", "", StringComparison.Ordinal)}</style><rect width=\"{Number(width)}\" height=\"{Number(height)}\" class=\"en-p-ground\"/>" : "";
         var space = options.Stylesheet is null ? "" : " xmlns=\"http://www.w3.org/2000/svg\"";
-        var reads = options.Stylesheet is null ? " tabindex=\"0\" data-en-dots" : "";
+        var reads = options.Stylesheet is null ? " tabindex=\"0\" data-en-dots=\"\"" : "";
         var name = options.IsNarrow ? id + "-narrow" : id;
         return $"<svg{space} class=\"{shape}\" viewBox=\"0 0 {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\""
             + $" role=\"img\" aria-labelledby=\"{name}-t {name}-d\"{reads}><title id=\"{name}-t\">{Escaped(title)}</title>"

@@ -12,7 +12,7 @@ public static class NetworkFigure
     public static string Render(AuditResult audit, PictureLayout wide, PictureLayout narrow, NetworkPictureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(audit);
-        var html = new Markup().Append("<figure class=\"en-net-figure\" data-en-net>");
+        var html = new Markup().Append("<figure class=\"en-net-figure\" data-en-net=\"\">");
         return html
             .Append(Controls(audit))
             .Append("<div class=\"en-net-box\" data-en-ties=\"all\">")

@@ -61,7 +61,7 @@ internal sealed class NetworksModel : IModelPart
             e.Property(p => p.Firm).HasMaxLength(AuditParticipant.LongestText);
             e.Property(p => p.Function).HasMaxLength(AuditParticipant.LongestText);
             e.Property(p => p.Roles).HasMaxLength(AuditParticipant.LongestRoles);
-            e.Property(p => p.AlsoServes).HasMaxLength(AuditParticipant.LongestRoles);
+            e.Property(p => p.AlsoServes).HasMaxLength(AuditParticipant.LongestRoles).HasDefaultValue(string.Empty);
             e.HasOne<NetworkAudit>().WithMany().HasForeignKey(p => new { p.WorkspaceId, p.AuditId });
             e.RefersToPerson(nameof(AuditParticipant.PersonId));
         });

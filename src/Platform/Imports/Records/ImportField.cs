@@ -23,7 +23,7 @@ public delegate string? TakeCell<in TRow>(TRow row, string text, CellReading rea
 /// <param name="Key">Its name for programs.</param>
 /// <param name="Title">Its name for people: "External id".</param>
 /// <param name="Fields">Fields of which one must be mapped for it.</param>
-public record ImportKey(string Key, string Title, params IReadOnlyList<string> Fields);
+public abstract record ImportKey(string Key, string Title, params IReadOnlyList<string> Fields);
 
 /// <summary>What a field's problem is about, and what would be right.</summary>
 public sealed record RowProblem(string? Field, string Message);

@@ -34,6 +34,7 @@ public sealed class AlphaOmegaStoryTests
             FindingKind.FlowStylesDiffer,
             FindingKind.CrossTiesRatedUnequally,
             FindingKind.RoleOnOneSideOnly,
+            FindingKind.MajorAssetTies,
             FindingKind.LooseConnections,
         ],
         Audit.Findings.Select(finding => finding.Kind));

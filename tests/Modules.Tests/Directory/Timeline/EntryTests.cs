@@ -147,7 +147,7 @@ public abstract class EntryTests(DatabaseFixture fixture) : DirectoryTest(fixtur
         Assert.Equal(all.Order(), seen.Select(r => r.Id).Order());
         Assert.Equal(seen.OrderByDescending(r => r.AtUtc).ThenByDescending(r => r.Id).Select(r => r.Id), seen.Select(r => r.Id));
         Refused(await Get<ListTimeline>().RunAsync(new(TimelineSubject.Organisation(omega), Cursor: "x.y"), Owner, Ct), RefusalKind.Invalid, "Cursor");
-        Refused(await Get<ListTimeline>().RunAsync(new(TimelineSubject.Organisation(omega), Kind: "promise"), Owner, Ct), RefusalKind.Invalid, "Kind");
+        Refused(await Get<ListTimeline>().RunAsync(new(TimelineSubject.Organisation(omega), Kind: "nonsense"), Owner, Ct), RefusalKind.Invalid, "Kind");
     }
 
     [Fact]

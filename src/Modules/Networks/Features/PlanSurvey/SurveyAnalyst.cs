@@ -8,7 +8,7 @@ namespace Entente.Modules.Networks.Features;
 internal static class SurveyAnalyst
 {
     /// <summary>The name; empty where the level needs none.</summary>
-    public static async Task<Outcome<string>> NameAsync(AppDbContext db, SurveyTermsInput input, CancellationToken ct)
+    public static async Task<Outcome<string>> NameAsync(AppDbContext db, SurveyConditions input, CancellationToken ct)
     {
         if (input.Disclosure != Domain.DisclosureLevel.Analyst)
         {

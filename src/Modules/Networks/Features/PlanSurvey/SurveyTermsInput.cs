@@ -4,8 +4,8 @@ using Entente.Platform.Outcomes;
 
 namespace Entente.Modules.Networks.Features;
 
-/// <summary>Under which terms people are asked.</summary>
-internal record SurveyTermsInput : IValidatableObject
+/// <summary>Under which terms people are asked, of a new survey and of one that is changed.</summary>
+internal abstract record SurveyConditions : IValidatableObject
 {
     public DisclosureLevel Disclosure { get; set; }
 
@@ -40,8 +40,11 @@ internal record SurveyTermsInput : IValidatableObject
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
+/// <summary>The terms of a survey that is there.</summary>
+internal sealed record SurveyTermsInput : SurveyConditions;
+
 /// <summary>A new survey: what the audit is called, which firms take part, whose roster it continues.</summary>
-internal sealed record PlanSurveyInput : SurveyTermsInput
+internal sealed record PlanSurveyInput : SurveyConditions
 {
     public const int MostFirms = 20;
 
