@@ -97,6 +97,8 @@ public abstract class AssignmentTests(HostFixture fixture)
     [Fact]
     public async Task A_network_audit_is_seen_with_the_relationship_of_its_firms()
     {
+        using var owner = await fixture.Host.SignInAsync(fixture.Alpha.Owner.Email);
+        var (omega, _) = await RelationshipAsync(owner, "Omega");
         await using (var scope = fixture.Host.Services.CreateAsyncScope())
         {
             var actor = await Firm.ActorAsync(scope.ServiceProvider, fixture.Alpha.Owner.UserId, fixture.Alpha.WorkspaceId);
@@ -105,7 +107,6 @@ public abstract class AssignmentTests(HostFixture fixture)
                 await module.LoadSampleAsync(scope.ServiceProvider, sample, actor, CancellationToken.None);
         }
 
-        using var owner = await fixture.Host.SignInAsync(fixture.Alpha.Owner.Email);
         var member = fixture.Alpha.Members[WorkspaceRole.Contributor];
         using var limited = await fixture.Host.SignInAsync(member.Email);
         var audits = (await owner.GetFromJsonAsync<JsonObject>("/api/v1/alpha/networks/audits"))!["items"]!.AsArray();
@@ -114,10 +115,9 @@ public abstract class AssignmentTests(HostFixture fixture)
         Assert.Equal(HttpStatusCode.NotFound, (await limited.GetAsync($"/w/alpha/networks/{audit}")).StatusCode);
         Assert.Empty((await limited.GetFromJsonAsync<JsonObject>("/api/v1/alpha/networks/audits"))!["items"]!.AsArray());
 
-        var omega = (await owner.GetFromJsonAsync<JsonObject>("/api/v1/alpha/relationships?search=Omega"))!["items"]!.AsArray()[0]!["id"]!.GetValue<Guid>();
         await AssignAsync(owner, member, omega);
         Assert.Equal(HttpStatusCode.OK, (await limited.GetAsync($"/w/alpha/networks/{audit}")).StatusCode);
-        Assert.Single((await limited.GetFromJsonAsync<JsonObject>("/api/v1/alpha/networks/audits"))!["items"]!.AsArray(), a => a!["id"]!.GetValue<Guid>() == audit);
+        Assert.Contains((await limited.GetFromJsonAsync<JsonObject>("/api/v1/alpha/networks/audits"))!["items"]!.AsArray(), a => a!["id"]!.GetValue<Guid>() == audit);
         await LimitAsync(owner, member, false);
     }
 

@@ -103,7 +103,7 @@ public abstract class ComputeAuditTests(DatabaseFixture fixture) : AuditTest(fix
         await PretendToRunAsync(actor, added.Job!.Id);
 
         await using var services = Fixture.Database.Open(s => s.AddJobRunner());
-        var runner = Assert.Single(services.GetServices<IHostedService>().OfType<BackgroundService>());
+        var runner = Assert.Single(services.GetServices<IHostedService>().OfType<JobRunner>());
         await runner.StartAsync(Ct);
         try
         {

@@ -1,10 +1,11 @@
+using Entente.Platform.Access;
 using Entente.Platform.Lists;
 using Entente.Platform.Storage;
 
 namespace Entente.Modules.Alliances.Domain;
 
 /// <summary>A formal alliance within a relationship: who runs it, where it stands, what it was planned to return.</summary>
-internal sealed class Alliance : IWorkspaceRow, IVersioned, IAudited
+internal sealed class Alliance : IWorkspaceRow, IVersioned, IAudited, IOfRelationship
 {
     private Alliance()
     {

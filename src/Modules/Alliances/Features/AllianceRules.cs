@@ -63,5 +63,9 @@ internal static class AllianceRules
         return null;
     }
 
+    /// <summary>The agreements of an alliance that the actor may see.</summary>
+    public static IQueryable<Agreement> AgreementsOf(AppDbContext db, Guid allianceId) =>
+        db.Set<Agreement>().Where(a => a.AllianceId == allianceId && db.Set<Alliance>().Any(one => one.Id == allianceId));
+
     public static Refusal Field(string field, string message) => Refusal.Invalid(new FieldError(field, message));
 }

@@ -27,7 +27,7 @@ internal sealed class EndRole(AppDb appDb, Saving saving, ShowAlliance show, Tim
 
         await using var db = await appDb.OpenAsync(actor, ct);
         var role = await db.Set<AllianceRole>().SingleOrDefaultAsync(r => r.AllianceId == input.AllianceId && r.Id == input.RoleId, ct);
-        if (role is null)
+        if (role is null || !await db.Set<Alliance>().AnyAsync(a => a.Id == input.AllianceId, ct))
         {
             return Refusal.NotFound("role");
         }

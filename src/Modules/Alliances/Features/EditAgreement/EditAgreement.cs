@@ -24,7 +24,7 @@ internal sealed class EditAgreement(AppDb appDb, Saving saving, ShowAlliance sho
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
-        var agreement = await db.Set<Agreement>().SingleOrDefaultAsync(a => a.AllianceId == input.AllianceId && a.Id == input.Id, ct);
+        var agreement = await AllianceRules.AgreementsOf(db, input.AllianceId).SingleOrDefaultAsync(a => a.Id == input.Id, ct);
         if (agreement is null)
         {
             return Refusal.NotFound("agreement");

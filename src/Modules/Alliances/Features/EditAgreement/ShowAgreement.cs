@@ -21,7 +21,7 @@ internal sealed class ShowAgreement(AppDb appDb)
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
-        var agreement = await db.Set<Agreement>().SingleOrDefaultAsync(a => a.AllianceId == input.AllianceId && a.Id == input.Id, ct);
+        var agreement = await AllianceRules.AgreementsOf(db, input.AllianceId).SingleOrDefaultAsync(a => a.Id == input.Id, ct);
         return agreement is null ? Refusal.NotFound("agreement") : new StoredAgreement(agreement.Version, agreement.ToDetails());
     }
 }
