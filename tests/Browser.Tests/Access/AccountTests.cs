@@ -54,7 +54,7 @@ public sealed class AccountTests(Chromium chromium, SqliteHost fixture) : IClass
 
         await page.GotoAsync("/account/security");
         await page.GetByRole(AriaRole.Link, new() { Name = "Rename or remove" }).ClickAsync();
-        await page.GetByLabel("Name").FillAsync("My old laptop");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Name" }).FillAsync("My old laptop");
         await page.GetByRole(AriaRole.Button, new() { Name = "Rename" }).ClickAsync();
         await Assertions.Expect(page.Locator("#passkeys")).ToContainTextAsync("My old laptop");
         await page.GetByRole(AriaRole.Link, new() { Name = "Rename or remove" }).ClickAsync();
@@ -77,7 +77,7 @@ public sealed class AccountTests(Chromium chromium, SqliteHost fixture) : IClass
         await page.GetByLabel("Name").FocusAsync();
         await page.Keyboard.TypeAsync("By keyboard");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#token")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^ent_.{43}$", default, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(page.Locator("#made-token")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^ent_.{43}$", default, TimeSpan.FromSeconds(1)));
         await page.GetByRole(AriaRole.Link, new() { Name = "Revoke" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("dialog")).ToContainTextAsync("Revoke By keyboard?");

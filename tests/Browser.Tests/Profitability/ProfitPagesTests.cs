@@ -79,7 +79,7 @@ public sealed class ProfitPagesTests(Chromium chromium, ProfitSite site) : IClas
     {
         await page.GotoAsync($"{site.Address}{Root}/ledgers/new");
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Orders 2025");
-        await page.GetByLabel("Files").SetInputFilesAsync(new FilePayload { Name = "orders.csv", MimeType = "text/csv", Buffer = ProfitSite.Orders });
+        await page.GetByLabel("Files", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "orders.csv", MimeType = "text/csv", Buffer = ProfitSite.Orders });
         await page.GetByRole(AriaRole.Button, new() { Name = "Add ledger" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("1 file of order lines");
 

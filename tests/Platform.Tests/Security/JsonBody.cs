@@ -7,25 +7,28 @@ namespace Entente.Platform.Tests.Security;
 /// <summary>A plausible JSON body for a type of input, with chosen ids in its id fields.</summary>
 internal static class JsonBody
 {
-    /// <summary>The names of the fields that hold ids, however deep.</summary>
-    public static IReadOnlyList<string> IdFields(Type type) => [.. Fields(type).Distinct(StringComparer.Ordinal)];
+    /// <summary>Inputs that hold inputs of their own kind, such as a condition of conditions, are followed so deep.</summary>
+    private const int Deepest = 5;
+
+    /// <summary>The names of the fields that hold ids.</summary>
+    public static IReadOnlyList<string> IdFields(Type type) => [.. Fields(type, 0).Distinct(StringComparer.Ordinal)];
 
     /// <param name="type">The type that the server reads the body into.</param>
     /// <param name="text">Stands in every text, so that two bodies need not collide.</param>
     /// <param name="idOf">The id for a field of this name; null leaves the field out.</param>
-    public static JsonNode? Make(Type type, string text, Func<string, Guid?> idOf) => Value(type, "", text, idOf);
+    public static JsonNode? Make(Type type, string text, Func<string, Guid?> idOf) => Value(type, "", text, idOf, 0);
 
-    private static IEnumerable<string> Fields(Type type) => type.GetProperties().SelectMany(property => Core(property.PropertyType) switch
+    private static IEnumerable<string> Fields(Type type, int depth) => type.GetProperties().SelectMany(property => Core(property.PropertyType) switch
     {
         var core when core == typeof(Guid) => [property.Name],
-        { IsClass: true } core when core != typeof(string) => Fields(core),
+        { IsClass: true } core when core != typeof(string) && depth < Deepest => Fields(core, depth + 1),
         _ => [],
     });
 
-    private static JsonNode? Value(Type type, string name, string text, Func<string, Guid?> idOf)
+    private static JsonNode? Value(Type type, string name, string text, Func<string, Guid?> idOf, int depth)
     {
         if (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type))
-            return Value(Core(type), name, text, idOf) is { } item ? new JsonArray(item) : new JsonArray();
+            return Value(Core(type), name, text, idOf, depth) is { } item ? new JsonArray(item) : new JsonArray();
         var core = Nullable.GetUnderlyingType(type) ?? type;
         return core switch
         {
@@ -36,15 +39,15 @@ internal static class JsonBody
             _ when core == typeof(DateTime) => "2026-01-31T12:00:00Z",
             _ when core == typeof(DateOnly) => "2026-01-31",
             _ when core.IsPrimitive || core == typeof(decimal) => 1,
-            _ => Object(core, text, idOf),
+            _ => depth < Deepest ? Object(core, text, idOf, depth + 1) : null,
         };
     }
 
-    private static JsonObject Object(Type type, string text, Func<string, Guid?> idOf)
+    private static JsonObject Object(Type type, string text, Func<string, Guid?> idOf, int depth)
     {
         var body = new JsonObject();
         foreach (var property in type.GetProperties())
-            body[JsonNamingPolicy.CamelCase.ConvertName(property.Name)] = Value(property.PropertyType, property.Name, text, idOf);
+            body[JsonNamingPolicy.CamelCase.ConvertName(property.Name)] = Value(property.PropertyType, property.Name, text, idOf, depth);
         return body;
     }
 

@@ -54,5 +54,5 @@ public sealed class MarkdownTests
 
     [Fact]
     public void The_words_without_marks_are_cut_at_a_word() =>
-        Assert.Equal("Omega agreed …", MarkdownText.Plain("**Omega** agreed\n\nto everything", 18));
+        Assert.Equal("Omega agreed to …", MarkdownText.Plain("**Omega** agreed\n\nto everything", 18));
 }

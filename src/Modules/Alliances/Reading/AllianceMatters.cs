@@ -112,7 +112,7 @@ internal static class AllianceMatters
             }
             else if (pair.LevelGap is > 0 and var gap)
             {
-                yield return Role(alliance, pair, $"Unequal rank: {role}s stand {Figures.Count(gap, "level", "levels")} apart",
+                yield return Role(alliance, pair, $"Unequal rank, {role}: {Figures.Count(gap, "level", "levels")} apart",
                     "Unequal rank slows decisions and is read as unequal commitment (Hutt et al. 2000).", WeekSide.Both);
             }
         }
