@@ -98,6 +98,7 @@ public abstract class AssignmentTests(HostFixture fixture)
     public async Task A_network_audit_is_seen_with_the_relationship_of_its_firms()
     {
         using var owner = await fixture.Host.SignInAsync(fixture.Alpha.Owner.Email);
+        using var own = await owner.PostAsJsonAsync("/api/v1/alpha/organisations", new { name = "Alpha", isOwn = true });
         var (omega, _) = await RelationshipAsync(owner, "Omega");
         await using (var scope = fixture.Host.Services.CreateAsyncScope())
         {

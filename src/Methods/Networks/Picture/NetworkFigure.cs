@@ -34,7 +34,7 @@ public static class NetworkFigure
             html.Append(Button("cross", "Cross-firm", pressed: false));
         }
 
-        html.Append("</div><label>Highlight <select class=\"form-select form-select-sm en-net-select\" data-en-net-highlight>");
+        html.Append("</div><label>Highlight <select class=\"form-select form-select-sm en-net-select\" data-en-net-highlight=\"\">");
         foreach (var (cssClass, words) in Highlights(audit))
         {
             html.Append($"<option value=\"{cssClass}\">{SvgText.Label(words)}</option>");
@@ -46,7 +46,7 @@ public static class NetworkFigure
     /// <summary>The mean of frequency, importance and closeness from which on ties are shown.</summary>
     private static string Strengths()
     {
-        var html = new Markup().Append("<label>Strength <select class=\"form-select form-select-sm en-net-select\" data-en-net-strength>");
+        var html = new Markup().Append("<label>Strength <select class=\"form-select form-select-sm en-net-select\" data-en-net-strength=\"\">");
         html.Append("<option value=\"0\">any</option>");
         foreach (var least in new[] { "3", "3.5", "4", "4.5" })
         {
