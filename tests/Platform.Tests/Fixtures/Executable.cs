@@ -13,7 +13,7 @@ public sealed record CommandResult(int ExitCode, string Output, string Error)
 /// <summary>The built program as its own process, as an administrator runs it.</summary>
 public sealed class Executable : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private readonly Process process;
     private readonly StringBuilder output = new();

@@ -29,11 +29,17 @@ internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectory director
             return Done.Value;
         }
 
+        var people = (await directory.ListPeopleAsync(db, [own.Id, relationship.OrganisationId], ct))
+            .Where(person => person.ExternalId is not null).DistinctBy(person => person.ExternalId, StringComparer.Ordinal)
+            .ToDictionary(person => person.ExternalId!, person => person.Id, StringComparer.Ordinal);
+        if (people.Count == 0)
+        {
+            return Done.Value;
+        }
+
         var alliance = Alliance.Create(
             actor.WorkspaceId, relationship.Id, relationship.OrganisationId, CoBrandedCard(actor), clock.GetUtcNow().UtcDateTime);
         db.Add(alliance);
-        var people = (await directory.ListPeopleAsync(db, [own.Id, relationship.OrganisationId], ct))
-            .Where(person => person.ExternalId is not null).ToDictionary(person => person.ExternalId!, person => person.Id);
         var rows = await SampleRows.ReadAsync(folder, alliance, people, ct);
         db.AddRange(rows);
         return await saving.TrySaveAsync(db, "sample", ct: ct) is { } refusal ? refusal : Done.Value;
