@@ -45,7 +45,7 @@ export ENTENTE_TEST_POSTGRES
 rm -rf "$results" artifacts/figures
 code=0
 run dotnet test Entente.slnx -c Release --no-build \
-  --blame-hang-timeout 5m --blame-hang-dump-type none "$@" || code=$?
+  --blame-hang-timeout 15m --blame-hang-dump-type none "$@" || code=$?
 
 cat artifacts/figures/*.txt 2>/dev/null || true
 scope=all

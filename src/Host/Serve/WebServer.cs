@@ -57,6 +57,9 @@ internal static class WebServer
         services.AddApiDocument();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddExceptionHandler<ApiExceptionHandler>();
+
+        // A body or value that cannot be read is answered in words, not by a bare 400.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         AddPages(services);
     }
 

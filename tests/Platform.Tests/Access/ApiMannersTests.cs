@@ -122,6 +122,17 @@ public abstract class ApiMannersTests(HostFixture fixture)
         answers.ForEach(a => a.Dispose());
     }
 
+    [Theory]
+    [InlineData("""{"name": 5}""", "$.name, line 1")]
+    [InlineData("{\n\"name\": \"A\",\n nonsense}", "line 3")]
+    public async Task A_body_that_cannot_be_read_is_answered_with_the_place(string body, string place)
+    {
+        using var client = await fixture.Host.SignInAsync(fixture.Omega.Owner.Email);
+        using var answer = await client.PostAsync("/api/v1/omega/organisations", new StringContent(body, null, "application/json"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(place, (await answer.Content.ReadFromJsonAsync<JsonObject>())!["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     /// <summary>Every operation of the document, so that a new module cannot have manners of its own.</summary>
     [Fact]
     public async Task The_document_tells_every_operation_alike()

@@ -28,6 +28,9 @@ public sealed class RunningHost : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Where the server keeps its files.</summary>
+    public string DataFolder => _dataFolder;
+
     public IServiceProvider Services => _app.Services;
 
     /// <summary>The path of the owner's one-time link, when this was a first start.</summary>
@@ -37,11 +40,16 @@ public sealed class RunningHost : IAsyncDisposable
     public IReadOnlyList<Microsoft.AspNetCore.Http.Endpoint> Endpoints =>
         [.. ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints)];
 
-    /// <summary>Starts over the database; with <paramref name="withSample"/> and no workspace yet it loads the sample.</summary>
+    /// <summary>
+    /// Starts over the database; with <paramref name="withSample"/> and no workspace yet it loads the sample, and with
+    /// <paramref name="filesOf"/> it has the files of that server, as they are now.
+    /// </summary>
     public static async Task<RunningHost> StartAsync(
-        TestDatabase database, bool withSample = false, Action<IServiceCollection>? change = null)
+        TestDatabase database, bool withSample = false, Action<IServiceCollection>? change = null, RunningHost? filesOf = null)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("entente-data-").FullName;
+        if (filesOf is not null)
+            CopyFiles(filesOf.DataFolder, folder);
         var installation = new Installation(folder, database.Address);
         var app = Server.Build(installation, ["--urls=http://127.0.0.1:0"], change);
         var link = await Server.StartAsync(app, installation, empty: !withSample, CancellationToken.None);
@@ -82,6 +90,16 @@ public sealed class RunningHost : IAsyncDisposable
     {
         await _app.DisposeAsync();
         System.IO.Directory.Delete(_dataFolder, recursive: true);
+    }
+
+    private static void CopyFiles(string from, string to)
+    {
+        foreach (var file in System.IO.Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     private HttpClient NewClient(CookieContainer cookies)

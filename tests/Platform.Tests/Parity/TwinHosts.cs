@@ -49,7 +49,7 @@ public sealed class TwinHosts : IAsyncLifetime
             Ids = await Ids.ReadAsync(from, _sqlite.Alpha.WorkspaceId);
         }
 
-        _postgres = await RunningHost.StartAsync(_copy);
+        _postgres = await RunningHost.StartAsync(_copy, filesOf: _sqlite.Host);
         OnPostgres = await _postgres.SignInAsync(_sqlite.Alpha.Owner.Email);
     }
 

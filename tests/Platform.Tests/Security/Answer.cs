@@ -45,6 +45,7 @@ internal sealed partial record Answer(int Status, string Seen)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Varying();
 
-    [GeneratedRegex(@"probe\d+", RegexOptions.None, 5000)]
+    /// <summary>Some fields answer in capitals.</summary>
+    [GeneratedRegex(@"probe\d+", RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Probe();
 }

@@ -15,21 +15,21 @@ public abstract class CrossTenantFormTests(MatrixHost host, ITestOutputHelper ou
         using var attacker = new Attacker("owner of another firm", await host.Host.SignInAsync(host.Omega.Owner.Email));
         var before = await host.RowsAsync();
         var report = new Report(host);
-        foreach (var (route, form) in await PageForm.OfAsync(attacker, host.Routes, "omega", host.OmegaIds))
+        foreach (var (route, form) in await PageForm.OfAsync(attacker, host, "omega", host.OmegaIds))
         {
             foreach (var field in form.IdFields)
-                await CompareAsync(route, form, (current, id) => current.With(field, id));
+                await CompareAsync(route, form, host.AlphaIds.CanariesFor(field), (current, id) => current.With(field, id));
             if (form.IdsInAddress.Any())
-                await CompareAsync(route, form, (current, id) => current.At(id));
+                await CompareAsync(route, form, (await host.OpenersAsync()).For(route, host.AlphaIds), (current, id) => current.At(id));
         }
 
         report.Add(attacker, before.ChangesUntil(await host.RowsAsync(), host.Alpha.WorkspaceId));
         report.AssertNothing("ids in forms", output);
 
-        async Task CompareAsync(Route route, PageForm form, Func<PageForm, Guid, PageForm> with)
+        async Task CompareAsync(Route route, PageForm form, IReadOnlyList<Guid> ids, Func<PageForm, Guid, PageForm> with)
         {
             var missing = await PostAsync(attacker, "omega", with(await CurrentAsync(attacker, form), Ids.Missing));
-            foreach (var id in host.AlphaIds.Canaries)
+            foreach (var id in ids)
             {
                 var foreign = with(await CurrentAsync(attacker, form), id);
                 report.Compare(attacker, route, $"form at {foreign.Action}", missing, await PostAsync(attacker, "omega", foreign));
@@ -52,7 +52,7 @@ public abstract class CrossTenantFormTests(MatrixHost host, ITestOutputHelper ou
     {
         using var owner = new Attacker("owner", await host.Host.SignInAsync(host.Alpha.Owner.Email));
         using var viewer = new Attacker("viewer", await host.Host.SignInAsync(host.Alpha.Members[WorkspaceRole.Viewer].Email));
-        var forms = await PageForm.OfAsync(owner, host.Routes, "alpha", host.AlphaIds);
+        var forms = await PageForm.OfAsync(owner, host, "alpha", host.AlphaIds);
         var before = await host.RowsAsync();
         var report = new Report(host);
         foreach (var (route, form) in forms)
@@ -67,7 +67,7 @@ public abstract class CrossTenantFormTests(MatrixHost host, ITestOutputHelper ou
     {
         using var owner = new Attacker("owner", await host.Host.SignInAsync(host.Omega.Owner.Email));
         var before = await host.RowsAsync();
-        var (_, invite) = (await PageForm.OfAsync(owner, host.Routes, "omega", host.OmegaIds)).First(found => found.Form.Action.EndsWith("/members", StringComparison.Ordinal));
+        var (_, invite) = (await PageForm.OfAsync(owner, host, "omega", host.OmegaIds)).First(found => found.Form.Action.EndsWith("/members", StringComparison.Ordinal));
         await PostAsync(owner, "omega", invite);
         Assert.Contains(before.ChangesUntil(await host.RowsAsync()), change => change.StartsWith("new: Invitations", StringComparison.Ordinal));
     }

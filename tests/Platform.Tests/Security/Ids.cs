@@ -15,10 +15,23 @@ internal sealed class Ids
 
     public IEnumerable<Guid> All => _byTable.Values.SelectMany(ids => ids);
 
-    /// <summary>The latest of each table: the canary, whose every text is known.</summary>
-    public IEnumerable<Guid> Canaries => _byTable.Values.Where(ids => ids.Count > 0).Select(ids => ids[^1]);
+    /// <summary>The tables that hold something.</summary>
+    public IReadOnlyList<string> Tables => [.. _byTable.Where(table => table.Value.Count > 0).Select(table => table.Key)];
 
-    public IReadOnlyDictionary<string, List<Guid>> ByTable => _byTable;
+    /// <summary>A row of the sample, the latest rows, and as the last one the canary, whose every text is known.</summary>
+    public IReadOnlyList<Guid> Of(string table) => _byTable[table];
+
+    /// <summary>All tables, those first that the words of an address seem to name.</summary>
+    public IEnumerable<string> LikelyFirst(Route route) => Tables.OrderBy(table => Named(route, table) ? 0 : 1);
+
+    /// <summary>The latest rows of the tables that a field seems to name, and of some others.</summary>
+    public IReadOnlyList<Guid> CanariesFor(string field)
+    {
+        var stem = Stem(field[(field.LastIndexOf('.') + 1)..]);
+        var named = Tables.Where(table => stem.Length > 0 && table.Contains(stem, StringComparison.OrdinalIgnoreCase)).ToList();
+        var some = named.Count > 0 ? named.Concat(Tables.Where((_, i) => i % 12 == field.Length % 12)) : Tables;
+        return [.. some.Distinct().Select(table => _byTable[table][^1])];
+    }
 
     public static async Task<Ids> ReadAsync(AppDbContext owner, Guid workspace)
     {
@@ -36,8 +49,8 @@ internal sealed class Ids
             while (await reader.ReadAsync())
                 found.Add(Guid.Parse(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!));
 
-            // From both ends: a row of the sample and the canary.
-            ids._byTable[table.GetTableName()!] = [.. found.Take(1).Concat(found.TakeLast(1)).Distinct()];
+            // From both ends: a row of the sample, what the owner did since, and the canary.
+            ids._byTable[table.GetTableName()!] = [.. found.Take(1).Concat(found.TakeLast(3)).Distinct()];
         }
 
         return ids;
@@ -46,10 +59,15 @@ internal sealed class Ids
     /// <summary>A record of the kind that a field or a part of an address seems to name: OrganisationId, or people.</summary>
     public Guid? Guess(string name, bool last = false)
     {
-        var stem = (name.EndsWith("Id", StringComparison.Ordinal) ? name[..^2] : name).TrimEnd('s', 'y');
+        var stem = Stem(name);
         return stem.Length == 0 ? null : _byTable
             .Where(table => table.Key.Contains(stem, StringComparison.OrdinalIgnoreCase))
             .OrderBy(table => table.Key.Length).Select(table => last ? table.Value.Cast<Guid?>().LastOrDefault() : table.Value.Cast<Guid?>().FirstOrDefault())
             .FirstOrDefault(id => id is not null);
     }
+
+    private static string Stem(string name) => (name.EndsWith("Id", StringComparison.Ordinal) ? name[..^2] : name).TrimEnd('s', 'y');
+
+    private static bool Named(Route route, string table) => (route.Pattern.RawText ?? "").Split('/', '{', '}', ':', '-', '.')
+        .Select(Stem).Any(stem => stem.Length > 3 && table.Contains(stem, StringComparison.OrdinalIgnoreCase));
 }

@@ -35,12 +35,13 @@ internal sealed record PageForm(string Action, IReadOnlyList<KeyValuePair<string
 
     /// <summary>Every form of the workspace's own pages, with each of the ids that opens the page.</summary>
     public static async Task<IReadOnlyList<(Route Route, PageForm Form)>> OfAsync(
-        Attacker person, IReadOnlyList<Route> routes, string workspace, Ids ids)
+        Attacker person, MatrixHost host, string workspace, Ids ids)
     {
+        var openers = await host.OpenersAsync();
         var forms = new List<(Route, PageForm)>();
-        foreach (var route in routes.Where(route => route is { Method: "GET", IsDeclared: true, IsOfWorkspace: true, IsApi: false }))
+        foreach (var route in host.Routes.Where(route => route is { Method: "GET", IsDeclared: true, IsOfWorkspace: true, IsApi: false }))
         {
-            foreach (var id in route.IdsInAddress.Count == 0 ? [Ids.Missing] : ids.All)
+            foreach (var id in route.IdsInAddress.Count == 0 ? [Ids.Missing] : openers.For(route, ids))
             {
                 var address = route.Address(workspace, id);
                 if (await person.PageAsync(address) is { } html)

@@ -31,7 +31,7 @@ internal sealed class Report(MatrixHost host)
     public void Add(Attacker attacker, IReadOnlyList<string> changes)
     {
         if (changes.Count > 0)
-            _findings.Add($"{attacker.Name} changed rows: {string.Join("; ", changes.Take(10))}");
+            _findings.Add($"{attacker.Name} changed rows: {string.Join("; ", changes.GroupBy(change => string.Join(' ', change.Split(' ').Take(2))).Select(same => $"{same.Count()} {same.Key}"))}");
     }
 
     public void AssertNothing(string what, ITestOutputHelper output)

@@ -18,7 +18,7 @@ internal static class OwnerOf
             return new PlanOwner(actor.UserId, actor.Name);
         }
 
-        return await Members(db, actor).Where(owner => owner.Id == userId).FirstOrDefaultAsync(ct) is { } found
+        return await Members(db, actor, userId).FirstOrDefaultAsync(ct) is { } found
             ? found
             : Refusal.Invalid(new FieldError("OwnerId", "Choose a member of this workspace."));
     }
@@ -29,9 +29,9 @@ internal static class OwnerOf
         return (await Members(db, actor).ToListAsync(ct)).OrderBy(owner => owner.Name, StringComparer.Ordinal).ToList();
     }
 
-    private static IQueryable<PlanOwner> Members(AppDbContext db, Actor actor) =>
+    private static IQueryable<PlanOwner> Members(AppDbContext db, Actor actor, Guid? only = null) =>
         from member in db.Members
         join user in db.Users on member.UserId equals user.Id
-        where member.WorkspaceId == actor.WorkspaceId && member.JoinedUtc != null
+        where member.WorkspaceId == actor.WorkspaceId && member.JoinedUtc != null && (only == null || user.Id == only)
         select new PlanOwner(user.Id, user.DisplayName);
 }
