@@ -69,6 +69,10 @@ public static class Amounts
         return Before(rounded, withSign) + Math.Abs(rounded).ToString("N" + places, CultureInfo.InvariantCulture) + Blank + "%";
     }
 
+    /// <summary>For prose: whole percents, with a decimal where a whole one would say nothing or everything: "0.4 %", "100.4 %".</summary>
+    public static string Rough(decimal? share) =>
+        Percent(share, share is { } value && value is not (0 or 1) && (Math.Abs(value) < 0.01m || Math.Abs(value - 1) < 0.01m) ? 1 : 0);
+
     /// <summary>The same in a table's cell, where a dash says that there is nothing to divide by.</summary>
     public static string PercentOrDash(decimal? share) => share is null ? "–" : Percent(share);
 

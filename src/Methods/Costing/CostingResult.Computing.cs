@@ -13,7 +13,7 @@ public sealed partial class CostingResult
 
     internal decimal ConsumptionOf(int customer, int activity) => _rates[activity].Consumption(Row(customer));
 
-    internal long QuantityOf(int customer, int activity) => Row(customer)[_totals.Layout.Activities[activity].Quantity];
+    internal long QuantityOf(int customer, int activity) => Row(customer)[_totals.Layout.Activities[activity].Counted];
 
     internal long ProfitCentsOf(int customer) => customer == Count ? ProfitCents(customer) : _profits[customer];
 

@@ -9,7 +9,7 @@ namespace Entente.Methods.Costing;
 public sealed record CustomerFigures(string Id, decimal Revenue, decimal NetMargin, decimal CostToServe, string? Name = null)
 {
     /// <summary>Net margin − cost-to-serve, rounded half away from zero to the cent.</summary>
-    public decimal Profit => decimal.Round(NetMargin - CostToServe, 2, MidpointRounding.AwayFromZero);
+    public decimal Profit { get; } = decimal.Round(NetMargin - CostToServe, 2, MidpointRounding.AwayFromZero);
 
     /// <summary>Net margin as a share of revenue; null without revenue.</summary>
     public decimal? MarginShare => Revenue > 0 ? NetMargin / Revenue : null;

@@ -78,7 +78,7 @@ public readonly struct CustomerResult : IEquatable<CustomerResult>
     /// <summary>Cost of an activity, by its place in the model.</summary>
     public decimal Cost(int activity) => Scaled.ToDecimal(CostScaled(activity));
 
-    /// <summary>How often an activity was done.</summary>
+    /// <summary>How often an activity was done; see <see cref="ActivityCells.Counted"/>.</summary>
     public decimal Quantity(int activity) => Scaled.ToDecimal(_result.QuantityOf(_customer, activity));
 
     /// <summary>Minutes or units that an activity took.</summary>

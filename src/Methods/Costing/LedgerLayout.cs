@@ -58,7 +58,12 @@ public sealed class LedgerLayout
 /// <summary>Where the sums of one activity are.</summary>
 /// <param name="Quantity">Cell of the quantity.</param>
 /// <param name="Terms">Each term of the equation with its cell.</param>
-public sealed record ActivityCells(int Quantity, IReadOnlyList<TermCell> Terms);
+public sealed record ActivityCells(int Quantity, IReadOnlyList<TermCell> Terms)
+{
+    /// <summary>Cell that tells how often the activity was done. Where all of its time hangs on one condition, as in
+    /// <c>12 [quantity &lt; 0]</c>, only rows that meet it count; else every row does.</summary>
+    public int Counted => Terms is [{ Term: { Column: null, Conditions.Count: > 0 } } only] ? only.Cell : Quantity;
+}
 
 /// <summary>One term of a time equation and the cell of its sum.</summary>
 public sealed record TermCell(TimeTerm Term, int Cell);

@@ -37,6 +37,12 @@ public sealed class QuadrantSplit
     /// <summary>The line of the cost as a share of revenue; null where there is no revenue.</summary>
     public decimal? CostLine => _costTarget ?? Share(_cost);
 
+    /// <summary>Whether the line of the margin is a target, not the portfolio's mean.</summary>
+    public bool HasMarginTarget => _marginTarget is not null;
+
+    /// <summary>Whether the line of the cost is a target, not the portfolio's mean.</summary>
+    public bool HasCostTarget => _costTarget is not null;
+
     /// <summary>The customer's quadrant.</summary>
     public Quadrant Of(decimal revenue, decimal netMargin, decimal costToServe) =>
         Of(Scaled.FromDecimal(revenue), Scaled.FromDecimal(netMargin), Scaled.FromDecimal(costToServe));

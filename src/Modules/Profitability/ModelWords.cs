@@ -37,6 +37,10 @@ internal static class ModelWords
 
     public static string Shown(this Activity activity) => activity.Label ?? Readable(activity.Name);
 
+    /// <summary>What one of it is called. Events of recorded minutes are counted in times: their minutes stand beside.</summary>
+    public static string Counted(this Activity activity) =>
+        activity.Driver is null || string.Equals(activity.Driver, TimeTerm.MinutesColumn, StringComparison.OrdinalIgnoreCase) ? "times" : activity.Driver;
+
     public static string Shown(this CostPool pool) => pool.Label ?? Readable(pool.Name);
 
     /// <summary>The label of an activity's pool; the pool's key where the model does not list it.</summary>

@@ -57,6 +57,7 @@ public sealed class ProfitabilityModule : IModule
         ExportRunEndpoints.Map(runs);
         DeleteRunEndpoint.Map(runs);
         CompareRunsEndpoint.Map(runs);
+        ComparisonCsv.Map(runs);
         PlanEndpoints.MapOfRun(runs);
         StatementEndpoint.Map(runs);
         TraceCustomerEndpoint.Map(runs);
@@ -68,6 +69,7 @@ public sealed class ProfitabilityModule : IModule
     {
         var runs = files.MapGroup("/profitability/runs");
         ExportRunEndpoints.Map(runs);
+        ComparisonCsv.Map(runs);
         StatementEndpoint.Map(runs);
         ReleaseSheetEndpoint.MapFile(runs);
         ShowModelEndpoints.MapFile(files.MapGroup("/profitability/models"));

@@ -23,6 +23,17 @@ public sealed class CostingResultTests
     }
 
     [Fact]
+    public void Where_all_time_hangs_on_a_condition_only_rows_that_meet_it_are_counted()
+    {
+        Assert.True(TimeEquation.TryParse("12 [quantity < 0]", out var time, out _));
+        var returns = new Activity("returns", "", DriverType.Duration, 0.5m, time, DriverSource.OrderLines);
+
+        var customer = new Portfolio(Portfolio.Model(returns), "c").Done("c", "returns", 287, 93).Result.Customers[0];
+
+        Assert.Equal((93m, 1_116m, 558m), (customer.Quantity(0), customer.Consumption(0), customer.CostToServe));
+    }
+
+    [Fact]
     public void A_rate_that_does_not_end_is_not_rounded_before_it_is_used()
     {
         var model = new CostModel([new CostPool("p", 1_000, 3)], [new Activity("a", "p", DriverType.Duration)]);

@@ -8,7 +8,7 @@ public sealed class BadLedgerTests : GivenRunTest
 
     [Theory]
     [InlineData("O1,2026-01-05,C1,1,000.50,3\n", "orders.csv, row 2: This row has more cells than the header's 5.")]
-    [InlineData("O1;2026-01-05;C1;10.50;3\n", "orders.csv, row 2: This row has 1 cells, the header 5.")]
+    [InlineData("O1;2026-01-05;C1;10.50;3\n", "orders.csv, row 2: This row has 1 cell, the header 5.")]
     [InlineData("O1,2026-01-05,C1,\"1,000.50\",3\n", "orders.csv, row 2, column net_amount: “1,000.50” is not a number as this file is said to write them")]
     [InlineData("O1,2026-01-05,C1,\"10,5\",3\n", "row 2, column net_amount: “10,5” is not a number")]
     [InlineData("O1,2026-01-05,C1,1e3,3\n", "row 2, column net_amount: “1e3” is not a number")]
@@ -47,6 +47,17 @@ public sealed class BadLedgerTests : GivenRunTest
 
         Assert.Equal(1, code);
         Assert.Contains("orders.csv, row 5, column net_amount: “x” is not a number", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quotation_mark_that_is_never_closed_in_a_long_file_is_named_with_its_row()
+    {
+        var rest = string.Concat(Enumerable.Repeat("O2,2026-01-06,C1,1,3\n", 900_000));
+        var (code, _, error) = await RunAsync(orders: Head + "O1,2026-01-05,C1,1,3\nO2,2026-01-05,\"C1,1,3\n" + rest);
+
+        Assert.Equal(1, code);
+        Assert.Contains("orders.csv, row 3: This row is longer than 8 MB. Look for a quotation mark that is opened here and never closed", error, StringComparison.Ordinal);
+        Assert.False(System.IO.Directory.Exists(Out));
     }
 
     [Fact]

@@ -90,6 +90,15 @@ public abstract class CostModelTests(DatabaseFixture fixture) : ProfitTest(fixtu
     }
 
     [Fact]
+    public void In_the_form_a_pool_goes_by_the_name_that_people_use()
+    {
+        var pool = Model.Pools[0] with { Label = "Order desk" };
+        var form = EditModelForm.Of("Model", Model with { Pools = [pool] });
+        Assert.Contains(form.Activities, row => row.Pool == "Order desk");
+        Assert.Equal(Model.Activities.Select(a => a.Pool), form.Read().Value.Content.Activities.Select(a => a.Pool));
+    }
+
+    [Fact]
     public async Task Viewers_and_contributors_do_not_change_models()
     {
         Refused(await Get<StartModel>().RunAsync(Five, As(WorkspaceRole.Contributor), Ct), RefusalKind.Forbidden);

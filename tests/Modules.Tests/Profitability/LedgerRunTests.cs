@@ -101,6 +101,23 @@ public sealed class LedgerRunTests : IDisposable
     public void A_cancelled_run_stops() => Assert.Throws<OperationCanceledException>(() =>
         new LedgerRun(new LedgerRunInput(Sources(), Model(), new LedgerMapping())).Run(new CancellationToken(canceled: true)));
 
+    [Fact]
+    public void A_file_that_changes_during_the_run_is_refused_by_name()
+    {
+        var file = Path.Combine(_folder, "order_lines.csv");
+        var isChanged = false;
+        var refusal = new LedgerRun(new LedgerRunInput(Sources(), Model(), new LedgerMapping(), Threads: 1), new Told(() =>
+        {
+            if (!isChanged)
+            {
+                isChanged = true;
+                File.AppendAllText(file, "O1,2025-12-31,C0000001,P1,1,0.01,0.00\n");
+            }
+        })).Run(CancellationToken.None).Refusal;
+
+        Assert.Contains("order_lines.csv: The file was changed while it was read", string.Join(' ', refusal!.Errors.Select(error => $"{error.Field}: {error.Message}")), StringComparison.Ordinal);
+    }
+
     public void Dispose() => System.IO.Directory.Delete(_folder, recursive: true);
 
     private LedgerSources Sources() => new([At("order_lines.csv")], [At("activity_events.csv")], At("customers.csv"));
@@ -127,5 +144,10 @@ public sealed class LedgerRunTests : IDisposable
         using var bytes = new MemoryStream();
         CustomersCsv.Write(Run(sources, threads).Result, bytes);
         return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private sealed class Told(Action then) : IProgress<LedgerProgress>
+    {
+        public void Report(LedgerProgress value) => then();
     }
 }

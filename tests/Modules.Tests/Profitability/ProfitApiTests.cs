@@ -72,6 +72,20 @@ public abstract class ProfitApiTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task A_comparison_is_to_be_had_as_CSV()
+    {
+        using var client = await SignInAsync(WorkspaceRole.Manager);
+        var (before, _, _) = await RunAsync(client);
+        var (after, _, _) = await RunAsync(client);
+        foreach (var place in new[] { Root, Pages })
+        {
+            var text = await client.GetStringAsync($"{place}/runs/{after}/comparison.csv?with={before}");
+            Assert.StartsWith("customer_id,name,quadrant_before,quadrant_after,profit_before,profit_after,change,why", text, StringComparison.Ordinal);
+            Assert.Contains("\nC,", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_ledger_is_mapped_and_a_file_named_in_words_when_it_is_wrong()
     {
         using var client = await SignInAsync(WorkspaceRole.Manager);

@@ -31,8 +31,9 @@ internal sealed class QuadrantBubbles(QuadrantFrame frame)
 
     private void DrawRest(string classes, IEnumerable<CustomerFigures> customers)
     {
-        var path = string.Concat(customers.Select(customer =>
-            $"M{SvgCanvas.Number(frame.X(customer))},{SvgCanvas.Number(frame.Y(customer))}h0"));
+        // Dots that would cover each other are drawn once: the picture is the same, its file does not grow with the portfolio.
+        var path = string.Concat(customers.Select(customer => (X: Math.Round(frame.X(customer)), Y: Math.Round(frame.Y(customer)))).Distinct()
+            .Select(dot => $"M{SvgCanvas.Number(dot.X)},{SvgCanvas.Number(dot.Y)}h0"));
         if (path.Length > 0)
         {
             frame.Canvas.Raw($"<path class=\"{classes}\" d=\"{path}\"/>");

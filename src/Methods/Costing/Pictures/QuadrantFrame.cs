@@ -16,6 +16,7 @@ internal sealed class QuadrantFrame
         Options = options;
         Customers = [.. customers.Where(customer => customer.Revenue > 0).OrderByDescending(customer => customer.Revenue).ThenBy(customer => customer.Id, StringComparer.Ordinal)];
         (MarginLine, CostLine) = ((double?)split.MarginLine, (double?)split.CostLine);
+        (MarginWord, CostWord) = (split.HasMarginTarget ? "target" : "mean", split.HasCostTarget ? "target" : "mean");
         (Width, Height) = options.IsNarrow ? (358, 430) : (692, 520);
         (Left, Right, Top, Bottom) = options.IsNarrow ? (38, 8, 26, 46) : (50, 14, 28, 50);
         Canvas = new SvgCanvas(Width, Height);
@@ -33,6 +34,12 @@ internal sealed class QuadrantFrame
     public double? MarginLine { get; }
 
     public double? CostLine { get; }
+
+    /// <summary>What the line of the margin is.</summary>
+    public string MarginWord { get; }
+
+    /// <summary>What the line of the cost is.</summary>
+    public string CostWord { get; }
 
     public double Width { get; }
 

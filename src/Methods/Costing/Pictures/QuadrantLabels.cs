@@ -8,6 +8,7 @@ internal sealed class QuadrantLabels(QuadrantFrame frame)
 {
     private const double CharacterWidth = 6.4;
     private const int LongestName = 18;
+    private const double WordsWidth = 168;
     private static readonly double[] Distances = [4, 10, 18, 28];
     private static readonly (double X, double Y, string Anchor)[] Places =
     [
@@ -65,7 +66,7 @@ internal sealed class QuadrantLabels(QuadrantFrame frame)
         foreach (var (name, words, x, y, anchor) in all)
         {
             Canvas.Text(x, frame.IsNarrow && y > frame.Height / 2 ? y + 14 : y, name, "en-p-quadrant en-p-halo", anchor);
-            if (!frame.IsNarrow)
+            if (!frame.IsNarrow && Room(anchor) > WordsWidth)
             {
                 Canvas.Text(x, y + 15, words, "en-p-tick en-p-halo", anchor);
             }
@@ -75,6 +76,10 @@ internal sealed class QuadrantLabels(QuadrantFrame frame)
         }
     }
 
+    /// <summary>What lies between the frame's side and the line of the cost.</summary>
+    private double Room(string anchor) => frame.CostLine is not { } cost ? frame.Width
+        : anchor == "end" ? End - frame.X(cost) : frame.X(cost) - frame.Left;
+
     private void DrawMeans()
     {
         if (frame is not { MarginLine: { } margin, CostLine: { } cost })
@@ -83,8 +88,8 @@ internal sealed class QuadrantLabels(QuadrantFrame frame)
         }
 
         var (y, x) = (frame.Y(margin), frame.X(cost));
-        Canvas.Text(End - 4, y - 5, $"mean {Amounts.Percent((decimal)margin)}", "en-p-tick en-p-halo", "end");
-        Canvas.Text(x + 5, frame.IsNarrow ? frame.Top + 30 : Floor - 5, $"mean {Amounts.Percent((decimal)cost)}", "en-p-tick en-p-halo");
+        Canvas.Text(End - 4, y - 5, $"{frame.MarginWord} {Amounts.Percent((decimal)margin)}", "en-p-tick en-p-halo", "end");
+        Canvas.Text(x + 5, frame.IsNarrow ? frame.Top + 30 : Floor - 5, $"{frame.CostWord} {Amounts.Percent((decimal)cost)}", "en-p-tick en-p-halo");
         _taken.Add(new(End - 80, y - 17, End, y - 2));
         _taken.Add(new(x, Floor - 17, x + 80, Floor));
     }

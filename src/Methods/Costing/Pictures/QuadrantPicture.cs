@@ -29,11 +29,16 @@ public static class QuadrantPicture
     {
         var frame = new QuadrantFrame(customers, split, options);
         var lines = frame is { MarginLine: { } margin, CostLine: { } cost }
-            ? $" Thin lines: {Amounts.Percent((decimal)margin)} net margin and {Amounts.Percent((decimal)cost)} cost to serve, weighted by sales." : "";
+            ? $" Thin lines: {Line(frame.MarginWord)} net margin of {Amounts.Percent((decimal)margin)} and {Line(frame.CostWord)} cost to serve of {Amounts.Percent((decimal)cost)}{Weighted(split)}." : "";
         var edge = frame.Customers.Count(frame.IsBeyond);
         var none = customers.Count - frame.Customers.Count;
         return $"{Amounts.Count(frame.Customers.Count, "customer", "customers")}.{lines} Red ring: loses money."
             + (edge == 0 ? "" : $" {Amounts.Count(edge, "customer stands", "customers stand")} at the edge: beyond the frame.")
             + (none == 0 ? "" : $" {Amounts.Count(none, "customer", "customers")} without sales cannot be placed.");
     }
+
+    private static string Line(string word) => word == "target" ? "the target" : "the mean";
+
+    private static string Weighted(QuadrantSplit split) =>
+        split is { HasMarginTarget: true, HasCostTarget: true } ? "" : "; means are weighted by sales";
 }

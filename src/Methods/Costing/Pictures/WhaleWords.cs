@@ -139,7 +139,7 @@ internal sealed class WhaleWords(WhaleFrame frame)
 
     private static string Points(decimal share) => (share * 100).ToString("0", CultureInfo.InvariantCulture);
 
-    private static string Whole(decimal share) => Amounts.Percent(share, 0);
+    private static string Whole(decimal share) => Amounts.Rough(share);
 
     private static string Count(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 

@@ -19,7 +19,7 @@ internal static class ComparisonInWords
         var moved = runs.Changes.Where(c => c.HasMoved).ToList();
         var toAct = moved.Count(c => c.After!.Quadrant == Quadrant.Act);
         var (came, left) = (runs.Changes.Count(c => c.Before is null), runs.Changes.Count(c => c.After is null));
-        return $"{what} {Amounts.Count(moved.Count, "customer", "customers")} moved to another quadrant, {toAct} of them to Act."
+        return $"{what} {Amounts.Count(moved.Count, "customer", "customers")} moved to another quadrant, {(toAct == 0 ? "none" : toAct.ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture))} of them to Act."
             + (came + left == 0 ? "" : $" {Amounts.Count(came, "customer is", "customers are")} new, {Amounts.Count(left, "is", "are")} gone.");
     }
 

@@ -28,7 +28,7 @@ internal static class CostSheet
         new(SalesKey, "What you bought", Amounts.Full(customer.Revenue, run.Currency), true),
         .. run.Model.Activities.Select((activity, at) => (activity, at)).Where(item => customer.Cost(item.at) != 0).SelectMany(item => new[]
         {
-            new SheetLine($"times:{item.activity.Name}", $"{item.activity.Shown()}: how often", $"{Amounts.Figure(customer.Quantity(item.at))} {item.activity.Driver ?? "times"}", true),
+            new SheetLine($"times:{item.activity.Name}", $"{item.activity.Shown()}: how often", $"{Amounts.Figure(customer.Quantity(item.at))} {item.activity.Counted()}", true),
             new SheetLine($"cost:{item.activity.Name}", $"{item.activity.Shown()}: what it costs us", Amounts.Full(customer.Cost(item.at), run.Currency), false),
         }),
         new(TotalKey, "Serving you, all together", Amounts.Full(customer.CostToServe, run.Currency), false),

@@ -19,7 +19,7 @@ internal static class RunFindings
         }
 
         var customer = run.Find(run.Info(worst.Id).Id)!.Value;
-        var share = curve.GivenBack > 0 ? $"It is {Amounts.Percent(-worst.Profit / curve.GivenBack, 0)} of all that was given back." : "";
+        var share = curve.GivenBack > 0 ? $"It is {Amounts.Rough(-worst.Profit / curve.GivenBack)} of all that was given back." : "";
         return new RunFinding(
             FindingTone.Bad,
             $"{worst.Shown} lost {Amounts.Brief(-worst.Profit, run.Currency)} on sales of {Amounts.Brief(worst.Revenue, run.Currency)}.", share,

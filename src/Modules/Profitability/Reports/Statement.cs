@@ -6,7 +6,11 @@ namespace Entente.Modules.Profitability.Reports;
 /// <summary>One row of a profit statement with its bar: from and to on the scale of its part.</summary>
 internal sealed record StatementRow(
     string Name, string? Note, decimal Amount, decimal? Share, bool IsSum, double From, double To, string BarClass,
-    IReadOnlyList<(double X, bool IsUp)> Lines);
+    IReadOnlyList<(double X, bool IsUp)> Lines)
+{
+    /// <summary>The activity whose rows are behind the amount; null for sums and prices.</summary>
+    public string? Activity { get; init; }
+}
 
 /// <summary>
 /// From list price to profit as a waterfall in two scales: first what the customer pays and what the goods cost, then,
@@ -72,7 +76,7 @@ internal sealed record Statement(IReadOnlyList<StatementRow> Price, IReadOnlyLis
         foreach (var (activity, at) in page.Run.Model.Activities.Select((a, at) => (a, at)).Where(item => customer.Cost(item.at) != 0).OrderByDescending(item => customer.Cost(item.at)))
         {
             var cost = customer.Cost(at);
-            rows.Add(Step(activity.Shown(), Quantity(activity, customer, at), -cost, Share(cost, customer.Revenue), scale, stand, stand - cost));
+            rows.Add(Step(activity.Shown(), Quantity(activity, customer, at), -cost, Share(cost, customer.Revenue), scale, stand, stand - cost) with { Activity = activity.Name });
             stand -= cost;
         }
 
@@ -82,7 +86,7 @@ internal sealed record Statement(IReadOnlyList<StatementRow> Price, IReadOnlyLis
 
     private static string Quantity(Activity activity, CustomerResult customer, int at)
     {
-        var times = $"{Amounts.Figure(customer.Quantity(at))} {activity.Driver ?? "times"}";
+        var times = $"{Amounts.Figure(customer.Quantity(at))} {activity.Counted()}";
         return activity.Type == DriverType.Duration && customer.Consumption(at) is var minutes && minutes != customer.Quantity(at)
             ? $"{times}, {Amounts.Figure(minutes)} minutes" : times;
     }

@@ -91,6 +91,14 @@ public sealed class PdfReport : IDisposable
         return this;
     }
 
+    /// <summary>A heading with its drawing below it, on one page.</summary>
+    public PdfReport Picture(string heading, string svg)
+    {
+        var (_, height) = Drawing.SvgPicture.Parse(svg).Within(pages.Width, pages.Height - Kept);
+        pages.Keep(height + Kept);
+        return Heading(heading).Picture(svg);
+    }
+
     public PdfReport Table(IReadOnlyList<PdfColumn> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         new PdfTable(pages, columns).Write(rows);

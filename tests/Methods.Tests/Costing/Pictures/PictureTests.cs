@@ -28,6 +28,24 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void What_is_nearly_nothing_and_nearly_all_keeps_a_decimal()
+    {
+        var words = Words(WhalePicture.Render(WhaleCurve.Of([new("A", 900, 1_000, 0), new("B", 100, 10, 14)]), File));
+        Assert.Contains("Peak: 100.4\u00a0% after 1 customers", words);
+        Assert.Contains("0.4\u00a0% given back", words);
+        Assert.Equal(["0\u00a0%", "100\u00a0%", "0.4\u00a0%", "57\u00a0%"], new decimal[] { 0, 1, 0.004m, 0.57m }.Select(share => Amounts.Rough(share)));
+    }
+
+    [Fact]
+    public void The_lines_of_the_quadrants_are_called_what_they_are()
+    {
+        var words = Words(QuadrantPicture.Render(Four, new QuadrantSplit(1_000, 230, 130, marginTarget: 0.25m), File));
+        Assert.Contains("target 25.0\u00a0%", words);
+        Assert.Contains("mean 13.0\u00a0%", words);
+        Assert.Contains("the target net margin of 25.0\u00a0% and the mean cost to serve of 13.0\u00a0%", QuadrantPicture.Caption(Four, new QuadrantSplit(1_000, 230, 130, 0.25m), File), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_portfolio_that_loses_is_drawn_in_money()
     {
         var curve = WhaleCurve.Of([new("A", 100, 30, 10), new("B", 100, 10, 60)]);

@@ -42,7 +42,7 @@ internal sealed class EditModelForm
         MarginTargetPercent = Percent(model.NetMarginTarget),
         CostTargetPercent = Percent(model.CostToServeTarget),
         Pools = [.. model.Pools.Select(PoolRow.Of)],
-        Activities = [.. model.Activities.Select(ActivityRow.Of)],
+        Activities = [.. model.Activities.Select(activity => ActivityRow.Of(activity, model.PoolOf(activity)?.Shown() ?? activity.Pool))],
     };
 
     /// <summary>Room for new rows at the end of both tables.</summary>
@@ -59,7 +59,8 @@ internal sealed class EditModelForm
     {
         var cells = new FormCells();
         var pools = Pools.Where(row => !row.IsEmpty).Select(row => row.Read(cells, [.. Pools.Select(p => p.Key)])).ToList();
-        var activities = Activities.Where(row => !row.IsEmpty).Select(row => row.Read(cells, [.. Activities.Select(a => a.Key)])).ToList();
+        var activities = Activities.Where(row => !row.IsEmpty).Select(row => row.Read(cells, [.. Activities.Select(a => a.Key)]))
+            .Select(activity => activity with { Pool = KeyOf(activity.Pool, pools) }).ToList();
         var model = new CostModel(
             pools, activities, Currency?.Trim() ?? "", From, To,
             cells.Share(nameof(CostOfGoodsPercent), CostOfGoodsPercent),
@@ -69,6 +70,10 @@ internal sealed class EditModelForm
         var named = new NamedModel(Name ?? "", model, Note);
         return cells.Errors.Count > 0 ? Refusal.Invalid(cells.Errors) : named;
     }
+
+    /// <summary>A pool is named in the form as people call it.</summary>
+    private static string KeyOf(string pool, List<CostPool> pools) =>
+        pools.Find(p => p.Name == pool || string.Equals(p.Label, pool, StringComparison.OrdinalIgnoreCase))?.Name ?? pool;
 
     private static string? Percent(decimal? share) => share is { } value ? Amounts.Plain(value * 100) : null;
 }

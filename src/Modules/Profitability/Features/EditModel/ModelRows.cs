@@ -73,11 +73,11 @@ internal sealed class ActivityRow
 
     public string Place => $"activity {Key}";
 
-    public static ActivityRow Of(Activity activity) => new()
+    public static ActivityRow Of(Activity activity, string pool) => new()
     {
         Key = activity.Name,
         Label = activity.Shown(),
-        Pool = activity.Pool,
+        Pool = pool,
         Type = activity.Type.ToString(),
         Source = activity.Source.ToString(),
         Time = activity.Time?.ToString(),

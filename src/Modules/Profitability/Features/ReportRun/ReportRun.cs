@@ -25,14 +25,14 @@ internal static class ReportRun
             pdf.Paragraph(new PdfRun(finding.Title + " ", true), new PdfRun(finding.Text)).Note($"{finding.Why} {finding.Source}");
         }
 
-        pdf.Heading("Who earns it and who gives it back").Picture(WhalePicture.Render(curve, options));
-        pdf.Heading("Why: what they pay against what they take").Picture(QuadrantPicture.Render(figures, run.Result.Split, options))
+        pdf.Picture("Who earns it and who gives it back", WhalePicture.Render(curve, options));
+        pdf.Picture("Why: what they pay against what they take", QuadrantPicture.Render(figures, run.Result.Split, options))
             .Note(QuadrantPicture.Caption(figures, run.Result.Split, options));
         WriteAct(pdf, run, chosen);
         WritePools(pdf, run);
         WriteSum(pdf, run);
         pdf.Heading("Customers: best and worst").Table(
-            [new("Rank", 1, true), new("Customer", 4), new("Sales", 2, true), new("Margin", 1.4, true), new("Service", 1.4, true), new("Profit", 2, true), new("Quadrant", 2.6)],
+            [new("Rank", 1, true), new("Customer", 4), new("Sales", 2, true), new("Margin", 1.4, true), new("Service", 1.4, true), new("Profit", 2, true), new("Quadrant", 3.2)],
             (chosen.Count <= 2 * MostRows ? chosen : [.. chosen.Take(MostRows), .. chosen.TakeLast(MostRows)]).Select(c => (IReadOnlyList<string>)
             [
                 Amounts.Figure(c.Rank), run.Info(c).Name, Amounts.Whole(c.Revenue), Amounts.PercentOrDash(c.MarginShare), Amounts.PercentOrDash(c.CostShare),
@@ -44,7 +44,7 @@ internal static class ReportRun
 
     private static void WriteAct(PdfReport pdf, LoadedRun run, List<CustomerResult> chosen)
     {
-        var losing = chosen.Where(c => c is { Quadrant: Quadrant.Act, Profit: < 0 }).OrderBy(c => c.Profit).Take(9).ToList();
+        var losing = ToActOn.Of(run, chosen).OrderBy(c => c.Profit).Take(9).ToList();
         if (losing.Count == 0)
         {
             return;

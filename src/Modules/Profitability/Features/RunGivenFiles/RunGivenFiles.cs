@@ -59,13 +59,25 @@ internal sealed class RunGivenFiles
 
     private static WrittenRun Written(LedgerRunResult run, OutputFolder folder, CancellationToken ct)
     {
-        var curve = WhaleCurve.Of(run.Result, run.Customers.NameOf);
-        var report = RunReport.Of(run, curve);
-        CustomersCsv.Write(run.Result, folder.Create("customers.csv"));
-        ct.ThrowIfCancellationRequested();
-        WhaleCsv.Write(curve, folder.Create("whale.csv"));
-        RunPictures.Write(run.Result, curve, folder);
-        folder.Write("reconciliation.json", RunReportJson.Write(report));
+        // The table of customers is the longest piece: it is written beside the others.
+        var table = folder.Create("customers.csv");
+        var customers = Task.Run(() => CustomersCsv.Write(run.Result, table), CancellationToken.None);
+        WhaleCurve curve;
+        RunReport report;
+        try
+        {
+            curve = WhaleCurve.Of(run.Result, run.Customers.NameOf);
+            report = RunReport.Of(run, curve);
+            WhaleCsv.Write(curve, folder.Create("whale.csv"));
+            RunPictures.Write(run.Result, curve, folder);
+            folder.Write("reconciliation.json", RunReportJson.Write(report));
+        }
+        finally
+        {
+            Task.WhenAny(customers).Wait(CancellationToken.None);
+        }
+
+        customers.GetAwaiter().GetResult();
         ct.ThrowIfCancellationRequested();
         folder.Finish();
         return new WrittenRun(run, curve, report);

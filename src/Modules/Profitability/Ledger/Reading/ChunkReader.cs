@@ -44,7 +44,7 @@ internal sealed class ChunkReader(
                         return true;
                     }
                 }
-                catch (Exception e) when (e is InvalidDataException or IOException)
+                catch (Exception e) when (e is InvalidDataException or IOException or RowTooLongException or LedgerFormatException)
                 {
                     problems.Add(new ImportProblem(_stream!.Source.Name, _line, null, InWords(e)));
                 }
@@ -58,9 +58,13 @@ internal sealed class ChunkReader(
 
     public void Dispose() => _stream?.Dispose();
 
-    private static string InWords(Exception e) => e is InvalidDataException && !e.Message.Contains("Excel", StringComparison.Ordinal)
-        ? "The compressed file is broken or was cut off after this row. Copy or download it again."
-        : e.Message;
+    private static string InWords(Exception e) => e switch
+    {
+        RowTooLongException => $"This row is longer than {LongestRow / 1024 / 1024} MB. Look for a quotation mark that is opened here and never closed, or for a file that has no line breaks.",
+        LedgerFormatException => e.Message,
+        InvalidDataException => "The compressed file is broken or was cut off after this row. Copy or download it again.",
+        _ => e.Message,
+    };
 
     private bool OpenNext(Chunk chunk)
     {
@@ -75,7 +79,7 @@ internal sealed class ChunkReader(
                     return true;
                 }
             }
-            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException or LedgerFormatException)
             {
                 problems.Add(new ImportProblem(file.Name, null, null, e switch
                 {
@@ -131,7 +135,7 @@ internal sealed class ChunkReader(
         {
             if (chunk.Room - chunk.Start > LongestRow)
             {
-                throw new InvalidDataException("Excel");
+                throw new RowTooLongException();
             }
 
             chunk.Grow();

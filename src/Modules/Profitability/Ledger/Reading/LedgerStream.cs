@@ -71,7 +71,7 @@ internal sealed class LedgerStream : IDisposable
         if (head.StartsWith("PK\u0003\u0004"u8))
         {
             bytes.Dispose();
-            throw new InvalidDataException("This is an Excel workbook or another ZIP file. Save the table as CSV and give that file.");
+            throw new LedgerFormatException("This is an Excel workbook or another ZIP file. Save the table as CSV and give that file.");
         }
 
         var wide = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode

@@ -46,7 +46,7 @@ internal abstract class LedgerSink(LedgerJob job, Tally tally, LedgerFormat form
     {
         var cells = row.Count > columns
             ? string.Create(CultureInfo.InvariantCulture, $"more cells than the header's {columns}")
-            : string.Create(CultureInfo.InvariantCulture, $"{row.Count} cells, the header {columns}");
+            : string.Create(CultureInfo.InvariantCulture, $"{row.Count} {(row.Count == 1 ? "cell" : "cells")}, the header {columns}");
         Problem(row, -1, $"This row has {cells}. Put a cell that itself contains the separator " +
             $"“{(char)Header.Separator}” into quotation marks, and use one separator in the whole file.");
     }
