@@ -57,7 +57,7 @@ internal static class RunText
         + Number($": {curve.Count(ProfitState.Profitable):N0} earn, {curve.Count(ProfitState.NearBreakEven):N0} are near break-even, {curve.Count(ProfitState.LossMaking):N0} lose.");
 
     private static string Peak(WhaleCurve curve, string currency) => curve.PeakShare is { } peak
-        ? Number($"The best {curve.PeakAt:N0} earned {Amounts.Rough(peak)} of it; the other {curve.Ranked.Count - curve.PeakAt:N0} gave {Amounts.Rough(curve.DestroyedShare)} back.")
+        ? Number($"The best {curve.PeakAt:N0} earned {Share(peak)} of it; the other {curve.Ranked.Count - curve.PeakAt:N0} gave {Share(curve.DestroyedShare)} back.")
         : Number($"Total profit is not more than 0, so shares of it say nothing: the best {curve.PeakAt:N0} earned ") + Money(curve.Peak, currency)
             + Number($", the other {curve.Ranked.Count - curve.PeakAt:N0} lost ") + Money(curve.GivenBack, currency) + ".";
 
@@ -68,6 +68,9 @@ internal static class RunText
     }
 
     private static string Money(decimal amount, string currency) => Number($"{amount:N2}") + (currency.Length == 0 ? "" : " " + currency);
+
+    /// <summary>With a plain blank, as terminals and other programs expect it.</summary>
+    private static string Share(decimal? share) => Amounts.Rough(share).Replace('\u00a0', ' ');
 
     private static string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
