@@ -46,16 +46,22 @@ public abstract class DecisionTests(DatabaseFixture fixture) : ProfitTest(fixtur
     {
         var page = await CyAsync();
         _ = await Get<DecidePlan>().RunAsync(page.Run.Run.Id, page.Info.Id, Share, Owner, Ct);
+        _ = await Get<AnswerTests>().RunAsync(page.Run.Run.Id, page.Info.Id, No, Owner, Ct);
+        _ = await Get<DecidePlan>().RunAsync(page.Run.Run.Id, page.Info.Id, Share with { Option = PlanOption.LetGo }, Owner, Ct);
         var orders = Orders.Replace("2025-", "2026-", StringComparison.Ordinal);
         var events = Events.Replace("2025-", "2026-", StringComparison.Ordinal).Replace("rush,30,", "rush,10,", StringComparison.Ordinal);
         var later = await AddLedgerAsync("Orders 2026", GivenText("orders.csv", orders), GivenText("events.csv", events), GivenText("customers.csv", Customers));
         var model = await AddModelAsync(Model with { From = new(2026, 1, 1), To = new(2026, 12, 31) }, "Serving costs 2026");
         _ = (await CostAsync(later.Id, model)).Value;
-        var plan = Assert.Single((await Get<ListPlans>().RunAsync(page.Info.Id, Owner, Ct)).Value);
+        var plans = (await Get<ListPlans>().RunAsync(page.Info.Id, Owner, Ct)).Value;
+        var plan = plans.Single(p => p.Option == Share.Option);
 
         // Twenty rushes fewer at 40.
         Assert.Equal(800m, plan.FollowUp!.Came);
         Assert.True(plan.FollowUp.ProfitAfter > plan.FollowUp.ProfitBefore);
+
+        // It still buys, so nothing has come of letting it go.
+        Assert.Equal(0m, plans.Single(p => p.Option == PlanOption.LetGo).FollowUp!.Came);
     }
 
     [Fact]

@@ -35,13 +35,18 @@ internal sealed record PlanBaseline(
 
     /// <summary>
     /// What came, in money of the later run: of the touched costs, the fall of their share of revenue × later revenue; for
-    /// a price, the rise of the margin's share besides.
+    /// a price, the rise of the margin's share besides. Of letting go nothing has come while the customer still buys.
     /// </summary>
     public decimal? CameIn(LoadedRun later, CustomerResult customer, PlanOption option)
     {
         if (Revenue <= 0 || customer.Revenue <= 0)
         {
             return null;
+        }
+
+        if (option == PlanOption.LetGo)
+        {
+            return 0;
         }
 
         var costs = later.Model.Activities.Index().Where(item => Costs.ContainsKey(item.Item.Name)).Sum(item => customer.Cost(item.Index));

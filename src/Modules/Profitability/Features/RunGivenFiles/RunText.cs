@@ -33,7 +33,7 @@ internal static class RunText
         {
             error.WriteLine(Number($"{facts.OrderRowsOfNobody:N0} order lines and {facts.EventRowsOfNobody:N0} events name no known customer, ")
                 + Number($"{facts.UnknownActivityRows:N0} events no known activity. ")
-                + Number($"The first is {first.File}, row {first.Row}: {first.Reason}. All are in unassigned.csv, costed as nobody's."));
+                + Number($"The first is {first.File}{(first.Row == 0 ? "" : Number($", row {first.Row}"))}: {first.Reason}. All are in unassigned.csv, costed as nobody's."));
         }
 
         if (facts.RoundedAmounts > 0)
