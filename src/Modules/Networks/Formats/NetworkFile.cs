@@ -1,6 +1,7 @@
 using System.Text;
 using Entente.Modules.Networks.Features;
 using Entente.Platform.Imports;
+using Entente.Platform.Imports.Files;
 
 namespace Entente.Modules.Networks.Formats;
 
@@ -22,7 +23,7 @@ internal static class NetworkFile
 
         content.Position = 0;
         var before = problems.Count;
-        var network = IsWorkbook(content) ? XlsxNetwork.Read(content, file.Name, problems) : ReadText(content, file.Name, problems);
+        var network = IsWorkbook(content) ? await XlsxNetwork.ReadAsync(content, file.Name, problems, ct) : ReadText(content, file.Name, problems);
         if (problems.Count > before || network is null)
         {
             return null;
@@ -65,7 +66,7 @@ internal static class NetworkFile
         start.Length > 2 && start.StartsWith("dl", StringComparison.OrdinalIgnoreCase) && (char.IsWhiteSpace(start[2]) || start[2] == ',');
 
     private static bool IsWorkbook(MemoryStream content) =>
-        content.GetBuffer().AsSpan(0, (int)content.Length).StartsWith("PK\u0003\u0004"u8);
+        WorkbookFile.IsOne(content.GetBuffer().AsSpan(0, (int)content.Length));
 
     private static async Task<bool> CopyAsync(Stream from, MemoryStream to, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Entente.Modules.Networks.Files;
 using Entente.Platform.Imports;
+using Entente.Platform.Imports.Files;
 
 namespace Entente.Modules.Networks.Formats;
 
@@ -14,12 +15,12 @@ internal static class WorkbookText
         var head = new byte[4];
         var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
         content.Position = 0;
-        if (!head.AsSpan(0, length).SequenceEqual("PK\u0003\u0004"u8))
+        if (!WorkbookFile.IsOne(head.AsSpan(0, length)))
         {
             return file with { Content = content };
         }
 
-        if (Workbook.Read(content, file.Name, new ImportProblems()) is [var first, ..])
+        if (await Workbook.ReadAsync(content, file.Name, new ImportProblems(), ct) is [var first, ..])
         {
             return file with { Content = new MemoryStream(Encoding.UTF8.GetBytes(TextOf(first.Table))) };
         }

@@ -6,9 +6,9 @@ namespace Entente.Modules.Networks.Formats;
 /// an edge list or a matrix.</summary>
 internal static class XlsxNetwork
 {
-    public static GivenNetwork? Read(Stream content, string file, ImportProblems problems)
+    public static async Task<GivenNetwork?> ReadAsync(Stream content, string file, ImportProblems problems, CancellationToken ct)
     {
-        if (Workbook.Read(content, file, problems) is not { Count: > 0 } sheets)
+        if (await Workbook.ReadAsync(content, file, problems, ct) is not { Count: > 0 } sheets)
         {
             return null;
         }

@@ -24,9 +24,7 @@ internal sealed class XlsxTable : ITable
     {
         try
         {
-            var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            await XlsxGuard.CheckAsync(archive, file.Length, ct);
-            var read = await XlsxParts.ReadAsync(archive, ct);
+            var read = await UnpackAsync(file, ct);
             var (_, path) = string.IsNullOrEmpty(sheet) ? read.Sheets[0] : read.Sheets.FirstOrDefault(s => s.Name == sheet);
             var table = new XlsxTable(read, read.Open(path ?? "") ?? throw new TableException($"This workbook has no sheet “{sheet}”."));
             var first = await table.ReadRowAsync(ct) ?? throw new TableException("The sheet is empty. Its first row must hold the names of the columns.");
@@ -37,6 +35,43 @@ internal sealed class XlsxTable : ITable
         {
             throw new TableException(Unreadable, e);
         }
+    }
+
+    /// <summary>Every row of every sheet, for files whose sheets are no tables with a header: matrices.</summary>
+    /// <exception cref="TableException">It is no workbook, or a harmful one.</exception>
+    public static async Task<IReadOnlyList<SheetRows>> ReadAllAsync(Stream file, CancellationToken ct)
+    {
+        try
+        {
+            var read = await UnpackAsync(file, ct);
+            using var archive = read.Archive;
+            var sheets = new List<SheetRows>();
+            foreach (var (name, path) in read.Sheets)
+            {
+                using var content = read.Open(path)!;
+                var table = new XlsxTable(read, content);
+                var rows = new List<TableRow>();
+                while (await table.ReadRowAsync(ct) is { } row)
+                {
+                    rows.Add(row);
+                }
+
+                sheets.Add(new(name, rows));
+            }
+
+            return sheets;
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or IOException or ArgumentException)
+        {
+            throw new TableException(Unreadable, e);
+        }
+    }
+
+    private static async Task<XlsxParts> UnpackAsync(Stream file, CancellationToken ct)
+    {
+        var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        await XlsxGuard.CheckAsync(archive, file.Length, ct);
+        return await XlsxParts.ReadAsync(archive, ct);
     }
 
     public async ValueTask<TableRow?> ReadAsync(CancellationToken ct)

@@ -128,7 +128,7 @@ public sealed class NetworkFileTests
     [InlineData("net.csv", "", "", "nobody")]
     [InlineData("net.json", "{\"nodes\":[{\"id\":\"a\"}],\"ties\":[{\"from\":\"a\",\"to\":\"b\"}]}", "ties[0]", "two nodes")]
     [InlineData("net.json", "{\"nodes\":[", "row 1", "JSON")]
-    [InlineData("net.xlsx", "PK\u0003\u0004 and nothing more", "", "cannot be read")]
+    [InlineData("net.xlsx", "PK\u0003\u0004 and nothing more", "", "no readable Excel workbook")]
     public async Task Whatever_is_wrong_is_said_with_its_place(string file, string text, string place, string words)
     {
         var problems = new ImportProblems();
