@@ -36,7 +36,7 @@ public sealed class DirectoryModule : IModule
         services.AddTimeline();
         services.AddScoped<ListAssignments>().AddScoped<AssignRelationship>().AddScoped<TakeAwayRelationship>()
             .AddSingleton<IMemberPart, AssignmentsOfMember>();
-        services.AddScoped<ListOwners>().AddScoped<ListSponsors>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<LoadSample>();
+        services.AddScoped<ListOwners>().AddScoped<ListSponsors>().AddScoped<FindReferences>().AddScoped<CompareSides>().AddScoped<ListParts>().AddScoped<LoadSample>();
         services.AddScoped<ShowRecord>().AddScoped<ListTags>().AddScoped<SaveTag>().AddScoped<DeleteTag>().AddScoped<TagRecord>();
         services.AddScoped<IRecordType, OrganisationRecords>().AddScoped<IRecordType, PersonRecords>().AddScoped<IRecordType, RelationshipRecords>();
         services.AddScoped<ManyWriter>().AddScoped<ChangeMany>().AddScoped<FindDuplicates>().AddScoped<KeepApart>().AddScoped<CompareRecords>()

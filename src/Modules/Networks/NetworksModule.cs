@@ -4,6 +4,7 @@ using Entente.Modules.Networks.Features;
 using Entente.Modules.Networks.Storage;
 using Entente.Platform.Access;
 using Entente.Platform.Jobs;
+using Entente.Platform.Jobs.Rounds;
 using Entente.Platform.Modules;
 using Entente.Platform.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -27,7 +28,7 @@ public sealed class NetworksModule : IModule
         services.AddSingleton<IReferToPeople, AuditReferences>().AddSingleton<IReferToOrganisations, SurveyReferences>();
         services.AddScoped<LoadSample>();
         services.AddScoped<ShowDeparture>().AddScoped<ShowPersonChange>().AddScoped<ShowComparison>().AddScoped<ShowOtherAudits>().AddScoped<ShowBlocks>();
-        services.AddScoped<ShowFindings>().AddScoped<SetFindingState>();
+        services.AddScoped<ShowFindings>().AddScoped<SetFindingState>().AddScoped<FindingTasks>();
         services.AddScoped<IntroductionTasks>().AddScoped<AddHandoverPlan>().AddScoped<ShowHandoverPlans>().AddScoped<DeleteHandoverPlan>().AddScoped<EditIntroduction>();
         services.AddScoped<PrintReport>();
         AddSurveys(services);
@@ -38,6 +39,8 @@ public sealed class NetworksModule : IModule
         services.AddScoped<PlanSurvey>().AddScoped<SurveyChoices>().AddScoped<ShowSurvey>().AddScoped<EditSurvey>().AddScoped<ChooseRoster>();
         services.AddScoped<OpenSurvey>().AddScoped<MailSurvey>().AddScoped<HandOutLinks>().AddScoped<RevokeLinks>().AddScoped<CloseSurvey>();
         services.AddScoped<SurveyDoor>().AddScoped<AnswerSurvey>().AddScoped<ShowGroups>();
+        services.AddScoped<AuditSubjects>().AddScoped<ListSubjects>().AddScoped<IRound, RemindRespondents>().AddScoped<ImportRoster>();
+        services.AddScoped<ITimelineSource, AuditTimeline>().AddScoped<IRelationshipPart, LastAudit>().AddSingleton<IReferToRelationships, SubjectReferences>();
         services.AddSingleton<MailSurveyJob>().AddSingleton<IJobHandler>(p => p.GetRequiredService<MailSurveyJob>());
     }
 

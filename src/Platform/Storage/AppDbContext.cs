@@ -106,9 +106,10 @@ public sealed class AppDbContext(
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IWorkspaceRow))))
         {
             entity.SetQueryFilter("workspace", WorkspaceFilter(entity.ClrType));
-            foreach (var filter in parts.Select(part => part.Filter(entity.ClrType)).OfType<LambdaExpression>())
+            var limits = parts.Select(part => part.Filter(entity.ClrType)).OfType<LambdaExpression>().Select(OfThisContext).ToList();
+            if (limits.Count > 0)
             {
-                entity.SetQueryFilter(IModelPart.AssignedFilter, OfThisContext(filter));
+                entity.SetQueryFilter(IModelPart.AssignedFilter, limits.Aggregate(Both));
             }
 
             if (entity.ClrType.IsAssignableTo(typeof(ITrashed)))
@@ -157,6 +158,10 @@ public sealed class AppDbContext(
     /// <summary>Puts this context in the place of the filter's first parameter, where the framework recognises it.</summary>
     private LambdaExpression OfThisContext(LambdaExpression filter) => Expression.Lambda(
         ReplacingExpressionVisitor.Replace(filter.Parameters[0], Expression.Constant(this), filter.Body), filter.Parameters[1]);
+
+    /// <summary>A row that two modules limit is seen where both let it be seen.</summary>
+    private static LambdaExpression Both(LambdaExpression one, LambdaExpression other) => Expression.Lambda(
+        Expression.AndAlso(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)), one.Parameters[0]);
 
     /// <summary>x => x.DeletedUtc == null</summary>
     private static LambdaExpression TrashFilter(Type row)

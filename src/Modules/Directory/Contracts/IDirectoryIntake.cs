@@ -34,6 +34,8 @@ public sealed record IncomingPerson(string OrganisationName, string Name)
     public string? Function { get; init; }
 
     public string? Position { get; init; }
+
+    public string? Email { get; init; }
 }
 
 /// <summary>What became of an import's people.</summary>

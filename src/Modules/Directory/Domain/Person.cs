@@ -93,12 +93,13 @@ internal sealed class Person : ITrashable, IVersioned, ISearchable
     /// <summary>Takes over what is not known yet; what is known stays.</summary>
     public void FillIn(IncomingPerson incoming, DateTime nowUtc)
     {
-        var before = (Level, Function, Position, ExternalId);
+        var before = (Level, Function, Position, ExternalId, Email);
         Level ??= incoming.Level;
         Function ??= Cleaned.OrNull(incoming.Function);
         Position ??= Cleaned.OrNull(incoming.Position);
         ExternalId ??= Cleaned.OrNull(incoming.ExternalId);
-        if (before != (Level, Function, Position, ExternalId))
+        Email ??= Cleaned.OrNull(incoming.Email);
+        if (before != (Level, Function, Position, ExternalId, Email))
         {
             Derive(nowUtc);
         }

@@ -7,7 +7,14 @@ using Entente.Platform.Outcomes;
 namespace Entente.Modules.Networks.Files;
 
 /// <summary>Somebody of the people's file, with the roles as the file gives them.</summary>
-internal sealed record RosterRow(Participant Person, string Roles);
+internal sealed record RosterRow(Participant Person, string Roles)
+{
+    /// <summary>Where the person is written to; null where the file does not say.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The row of the file.</summary>
+    public long Row { get; init; }
+}
 
 /// <summary>The people and ratings of an audit's two files, every row of which is good.</summary>
 internal sealed record AuditRows(IReadOnlyList<RosterRow> People, IReadOnlyList<Rating> Ratings)

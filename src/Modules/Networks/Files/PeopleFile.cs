@@ -29,6 +29,9 @@ internal sealed class PeopleFile
     /// <summary>False when the header itself was wrong, so that nothing can be said about an id.</summary>
     public bool IsReadable { get; private set; }
 
+    /// <summary>The people as the file gives them.</summary>
+    public IEnumerable<RosterRow> Rows => rows.Select(row => row.Row);
+
     public bool Has(string key) => keys.Contains(key);
 
     /// <summary>Of whom the file says that they did not answer.</summary>
@@ -96,9 +99,10 @@ internal sealed class PeopleFile
             silent.Add(key);
         }
 
+        var email = Limited(file, columns.Email, AuditParticipant.LongestText);
         if (file.RowIsGood)
         {
-            rows.Add((new(person, roles), answered));
+            rows.Add((new(person, roles) { Email = email.Length > 0 ? email : null, Row = file.Row }, answered));
         }
     }
 
@@ -160,11 +164,11 @@ internal sealed class PeopleFile
 
     private sealed record Columns(
         ImportColumn Id, ImportColumn? Name, ImportColumn Firm, ImportColumn? Level, ImportColumn? Function, ImportColumn? Role,
-        ImportColumn? Answered, ImportColumn? AlsoServes)
+        ImportColumn? Answered, ImportColumn? AlsoServes, ImportColumn? Email)
     {
         public static Columns Of(DelimitedFile file) => new(
             file.Required("id"), file.Optional("name"), file.Required("firm", "organisation", "organization", "company"),
             file.Optional("level"), file.Optional("function", "department"), file.Optional("role", "roles"),
-            file.Optional("answered"), file.Optional("also serves", "rival alliances"));
+            file.Optional("answered"), file.Optional("also serves", "rival alliances"), file.Optional("email", "e-mail", "mail"));
     }
 }

@@ -35,6 +35,9 @@ internal sealed record AuditOverview(
     AuditState State, bool IsOutdated, int People, int Ratings, int? Answered, string Says,
     DateTime? ComputedUtc, string? ComputedBy, Guid Version)
 {
+    /// <summary>The relationship that it is about; null for none, or one that the reader may not see.</summary>
+    public Guid? RelationshipId { get; init; }
+
     /// <summary>How far its survey is; null where its ratings come from files.</summary>
     public SurveyState? Survey { get; init; }
 
@@ -57,8 +60,12 @@ internal sealed record AuditOverview(
             }
         }
 
+        var subjects = await db.Set<AuditSubject>().Where(s => ids.Contains(s.AuditId)).ToDictionaryAsync(s => s.AuditId, s => s.RelationshipId, ct);
         return [.. audits.Select(a => Of(
-            a, imports.GetValueOrDefault(a.Id), results.GetValueOrDefault(a.Id), surveys.GetValueOrDefault(a.Id)))];
+            a, imports.GetValueOrDefault(a.Id), results.GetValueOrDefault(a.Id), surveys.GetValueOrDefault(a.Id)) with
+        {
+            RelationshipId = subjects.TryGetValue(a.Id, out var subject) ? subject : null,
+        })];
     }
 
     private static AuditOverview Of(NetworkAudit audit, AuditImport? import, Result? result, AuditSurvey? survey) => new(

@@ -24,6 +24,13 @@ internal sealed class NetworksModel : IModelPart
             e.HasIndex(a => new { a.WorkspaceId, a.HeldOn, a.Id });
             e.HasIndex(a => new { a.WorkspaceId, a.SortKey, a.Id });
         });
+        model.Entity<AuditSubject>(e =>
+        {
+            e.ToTable("NetworkSubjects");
+            e.HasKey(s => new { s.WorkspaceId, s.AuditId });
+            e.HasOne<NetworkAudit>().WithOne().HasForeignKey<AuditSubject>(s => new { s.WorkspaceId, s.AuditId });
+            e.RefersToRelationship(nameof(AuditSubject.RelationshipId));
+        });
         BuildInput(model);
         HandoverModel.Build(model);
         SurveyModel.Build(model);

@@ -11,6 +11,7 @@ internal static class SurveyModel
     public static void Build(ModelBuilder model)
     {
         BuildSurveys(model);
+        BuildAsking(model);
         model.Entity<SurveyRespondent>(e =>
         {
             e.ToTable("NetworkRespondents");
@@ -58,6 +59,25 @@ internal static class SurveyModel
             e.RefersToOrganisation(nameof(SurveyFirm.OrganisationId));
         });
     }
+
+    private static void BuildAsking(ModelBuilder model) => model.Entity<SurveyAsking>(e =>
+    {
+        e.ToTable("NetworkSurveyAsking");
+        e.HasKey(s => new { s.WorkspaceId, s.AuditId });
+        e.Ignore(s => s.Id);
+        e.Ignore(s => s.AuditLabel);
+        e.Ignore(s => s.Wording);
+        e.Property(s => s.FrequencyText).HasMaxLength(SurveyWording.LongestQuestion);
+        e.Property(s => s.ImportanceText).HasMaxLength(SurveyWording.LongestQuestion);
+        e.Property(s => s.ClosenessText).HasMaxLength(SurveyWording.LongestQuestion);
+        e.Property(s => s.FrequencySteps).HasMaxLength(SurveyWording.LongestSteps);
+        e.Property(s => s.ImportanceSteps).HasMaxLength(SurveyWording.LongestSteps);
+        e.Property(s => s.ClosenessSteps).HasMaxLength(SurveyWording.LongestSteps);
+        e.Property(s => s.RemindDaysBefore).HasMaxLength(SurveyAsking.LongestDays);
+        e.Property(s => s.SenderAddress).HasMaxLength(AuditSurvey.LongestAddress);
+        e.Property(s => s.Version).IsConcurrencyToken();
+        e.HasOne<NetworkAudit>().WithOne().HasForeignKey<SurveyAsking>(s => new { s.WorkspaceId, s.AuditId });
+    });
 
     private static void BuildAnswers(ModelBuilder model)
     {

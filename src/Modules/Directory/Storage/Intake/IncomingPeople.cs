@@ -38,6 +38,7 @@ internal static class IncomingPeople
         Level = person.Level,
         Function = person.Function,
         Position = person.Position,
+        Email = person.Email,
         ExternalId = person.ExternalId,
     };
 

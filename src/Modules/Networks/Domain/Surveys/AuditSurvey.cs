@@ -101,4 +101,11 @@ internal sealed class AuditSurvey : IWorkspaceRow, IVersioned, IAudited
 
 /// <summary>The terms under which people are asked.</summary>
 internal sealed record SurveyTerms(
-    DisclosureLevel Disclosure, Guid? AnalystUserId, string? AnalystName, DateOnly DeadlineOn, string? Purpose, string? Contact);
+    DisclosureLevel Disclosure, Guid? AnalystUserId, string? AnalystName, DateOnly DeadlineOn, string? Purpose, string? Contact)
+{
+    /// <summary>The questions in the organiser's words.</summary>
+    public SurveyWording Wording { get; init; } = SurveyWording.Default;
+
+    /// <summary>Days before the last one on which the server reminds, such as "7, 2".</summary>
+    public string? RemindDaysBefore { get; init; }
+}

@@ -146,13 +146,17 @@ internal sealed class AnswerSurvey(SurveyDoor door, Saving saving, TimeProvider 
             .OrderBy(p => p.Position).ToListAsync(ct);
         var own = (await OwnAsync(visit, ct)).ToDictionary(a => a.ToKey, StringComparer.Ordinal);
         var workspace = await visit.Db.Workspaces.Where(w => w.Id == visit.Db.WorkspaceId).Select(w => w.Name).SingleAsync(ct);
+        var asking = await visit.Db.Set<SurveyAsking>().AsNoTracking().SingleOrDefaultAsync(s => s.AuditId == visit.Audit.Id, ct);
         var (survey, respondent) = (visit.Survey, visit.Respondent);
         return new(
             visit.Audit.Name, workspace, people.Single(p => p.Key == respondent.Key).Name,
             SurveyPromise.WhoSees(survey.Disclosure, survey.AnalystName, workspace), survey.Purpose, survey.Contact, survey.DeadlineOn,
             respondent.AgreedUtc is not null, respondent.DeclinedUtc is not null, respondent.DoneUtc,
             [.. people.Where(p => p.Key != respondent.Key).OrderBy(p => people.FindIndex(q => q.Firm == p.Firm)).ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
-                .Select(p => new RosterContact(p.Key, p.Name, p.Firm, Words.ShortPlace(p.Level, p.Function), OwnOf(own.GetValueOrDefault(p.Key))))]);
+                .Select(p => new RosterContact(p.Key, p.Name, p.Firm, Words.ShortPlace(p.Level, p.Function), OwnOf(own.GetValueOrDefault(p.Key))))])
+        {
+            Questions = SurveyQuestion.In(asking?.Wording),
+        };
     }
 
     private static OwnAnswer? OwnOf(SurveyAnswer? answer) => answer is null ? null : new(answer.Frequency, answer.Importance, answer.Closeness);

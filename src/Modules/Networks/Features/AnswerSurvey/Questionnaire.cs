@@ -19,6 +19,9 @@ internal sealed record Questionnaire(
     string AuditName, string Workspace, string Name, string WhoSees, string? Purpose, string? Contact, DateOnly DeadlineOn,
     bool HasAgreed, bool HasDeclined, DateTime? DoneUtc, IReadOnlyList<RosterContact> People)
 {
+    /// <summary>The three questions as this survey asks them.</summary>
+    public IReadOnlyList<SurveyQuestion> Questions { get; init; } = SurveyQuestion.All;
+
     public IEnumerable<RosterContact> Chosen => People.Where(p => p.Answer is not null);
 
     public IEnumerable<RosterContact> Unrated => Chosen.Where(p => !p.Answer!.IsComplete);
@@ -42,4 +45,14 @@ internal sealed record SurveyQuestion(string Field, string Text, IReadOnlyList<s
         new("importance", "How important is this contact for your work in the alliance?", ["not at all", "hardly", "somewhat", "important", "very", "essential"]),
         new("closeness", "How close are you personally?", ["not at all", "distant", "acquainted", "friendly", "close", "close friends"]),
     ];
+
+    /// <summary>In the organiser's words, where there are some.</summary>
+    public static IReadOnlyList<SurveyQuestion> In(SurveyWording? wording) => wording is null ? All :
+    [
+        All[0].Worded(wording.Frequency, wording.FrequencySteps),
+        All[1].Worded(wording.Importance, wording.ImportanceSteps),
+        All[2].Worded(wording.Closeness, wording.ClosenessSteps),
+    ];
+
+    private SurveyQuestion Worded(string? text, string? steps) => this with { Text = text ?? Text, Steps = SurveyWording.StepsOf(steps) ?? Steps };
 }

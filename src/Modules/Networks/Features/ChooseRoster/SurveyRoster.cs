@@ -9,7 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Entente.Modules.Networks.Features;
 
 /// <summary>Somebody who is asked, with the roles in the alliance.</summary>
-internal sealed record RosterChoice(Guid PersonId, string? Roles);
+internal sealed record RosterChoice(Guid PersonId, string? Roles)
+{
+    /// <summary>The id of a file; null: the number of the earlier audit, or the next one.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Alliances with a partner's rivals in which this person works too.</summary>
+    public IReadOnlyList<string>? AlsoServes { get; init; }
+}
 
 /// <summary>Makes the roster of a survey from people of the directory: whoever was asked before keeps the number.</summary>
 internal static class SurveyRoster
@@ -30,15 +37,20 @@ internal static class SurveyRoster
         IReadOnlyList<RosterChoice> chosen, IReadOnlyDictionary<Guid, AuditParticipant> earlier)
     {
         var order = firms.OrderBy(f => !f.IsOwn).Select((firm, place) => (firm, place)).ToDictionary(x => x.firm.Id);
-        var roles = chosen.DistinctBy(c => c.PersonId).ToDictionary(c => c.PersonId, c => c.Roles ?? string.Empty);
+        var choices = chosen.DistinctBy(c => c.PersonId).ToDictionary(c => c.PersonId);
         var next = 1 + earlier.Values.Select(p => int.TryParse(p.Key, CultureInfo.InvariantCulture, out var number) ? number : 0)
             .DefaultIfEmpty(0).Max();
-        var taken = people.Where(p => roles.ContainsKey(p.Id)).OrderBy(p => order[p.OrganisationId].place).ToList();
+        var taken = people.Where(p => choices.ContainsKey(p.Id)).OrderBy(p => order[p.OrganisationId].place).ToList();
         foreach (var (place, person) in taken.Index())
         {
-            var key = earlier.GetValueOrDefault(person.Id)?.Key ?? (next++).ToString(CultureInfo.InvariantCulture);
+            var (choice, before) = (choices[person.Id], earlier.GetValueOrDefault(person.Id));
+            var key = choice.Key ?? before?.Key ?? (next++).ToString(CultureInfo.InvariantCulture);
             var participant = AuditParticipant.Take(
-                audit, place, AsParticipant(key, person, order[person.OrganisationId].firm.Name, roles[person.Id]), roles[person.Id], person.Id);
+                audit, place, AsParticipant(key, person, order[person.OrganisationId].firm.Name, choice.Roles ?? string.Empty) with
+                {
+                    AlsoServes = choice.AlsoServes ?? AuditParticipant.SplitServes(before?.AlsoServes),
+                },
+                choice.Roles ?? string.Empty, person.Id);
             db.Add(participant);
             db.Add(SurveyRespondent.Of(participant));
         }

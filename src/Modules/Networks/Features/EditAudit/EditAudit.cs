@@ -11,7 +11,7 @@ namespace Entente.Modules.Networks.Features;
 /// Changes an audit's name, days and settings. The settings decide what the audit says, so they take the right to run
 /// analyses; its result stays as it was until it is computed again, and says so.
 /// </summary>
-internal sealed class EditAudit(AppDb appDb, Saving saving)
+internal sealed class EditAudit(AppDb appDb, AuditSubjects subjects, Saving saving)
 {
     /// <param name="auditId">The audit.</param>
     /// <param name="seen">The version that the person has seen.</param>
@@ -35,6 +35,12 @@ internal sealed class EditAudit(AppDb appDb, Saving saving)
 
         audit.Rename(input.ToHeading());
         audit.ReadBy(input.ToSettings());
+        if (!await subjects.TrySetAsync(db, audit, input.RelationshipId, ct))
+        {
+            return Refusal.Invalid(new FieldError(nameof(input.RelationshipId), "There is no such relationship. Choose another, or none."));
+        }
+
+        db.Entry(audit).Property(a => a.HeldOn).IsModified = true;
         if (await saving.TrySaveAsync(db, "audit", ct: ct) is { } notSaved)
         {
             return notSaved;

@@ -23,6 +23,9 @@ internal sealed record EditAuditInput : IValidatableObject
 
     public DateOnly? AskedUntil { get; set; }
 
+    /// <summary>The relationship that the audit is about; null for none.</summary>
+    public Guid? RelationshipId { get; set; }
+
     [EnumDataType(typeof(Symmetrisation), ErrorMessage = "Choose minimum, mean, maximum or directed.")]
     public Symmetrisation Symmetrisation { get; set; } = AuditSettings.Default.Symmetrisation;
 
@@ -107,6 +110,7 @@ internal sealed record EditAuditInput : IValidatableObject
         HeldOn = audit.HeldOn,
         AskedFrom = audit.AskedFrom,
         AskedUntil = audit.AskedUntil,
+        RelationshipId = audit.RelationshipId,
     }.ReadBy(settings);
 
     /// <summary>The same with these settings.</summary>

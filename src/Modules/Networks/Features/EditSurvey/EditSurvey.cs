@@ -45,6 +45,18 @@ internal sealed class EditSurvey(AppDb appDb, Saving saving)
         }
 
         survey.Agree(terms);
+        var asking = await SurveyAskings.FindOrAddAsync(db, auditId, ct);
+        asking.RemindBefore(terms.RemindDaysBefore);
+        db.Entry(survey).Property(s => s.DeadlineOn).IsModified = true;
+        if (survey.State == SurveyState.Draft)
+        {
+            asking.Word(terms.Wording);
+        }
+        else if (asking.Wording != terms.Wording)
+        {
+            return Refusal.Conflict("People have read the questions already: answers to other words could not be put beside theirs. The wording stays.");
+        }
+
         return await saving.TrySaveAsync(db, "survey", ct: ct) is { } notSaved ? notSaved : Done.Value;
     }
 }

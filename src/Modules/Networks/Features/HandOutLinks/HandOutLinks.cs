@@ -47,6 +47,7 @@ internal sealed class HandOutLinks(AppDb appDb, IDirectory directory, Saving sav
             }
         }
 
+        (await SurveyAskings.FindOrAddAsync(db, auditId, ct)).SentBy(actor.UserId, baseAddress);
         return await saving.TrySaveAsync(db, "survey", ct: ct) is { } notSaved ? notSaved : handed;
     }
 }

@@ -14,7 +14,7 @@ namespace Entente.Modules.Networks.Features;
 /// Takes rows that were read and found good into an audit, in the caller's transaction: they replace those that were
 /// there, their people are matched with the directory, and one line goes to the audit trail.
 /// </summary>
-internal sealed class AuditIntake(IDirectoryIntake directory, Saving saving, TimeProvider clock)
+internal sealed class AuditIntake(IDirectoryIntake directory, AuditSubjects subjects, Saving saving, TimeProvider clock)
 {
     /// <summary>Rows that are tracked at once: the memory of an import does not grow with its file.</summary>
     private const int Batch = 5_000;
@@ -25,7 +25,7 @@ internal sealed class AuditIntake(IDirectoryIntake directory, Saving saving, Tim
     public async Task<Refusal?> TakeAsync(
         AppDbContext db, Actor actor, NetworkAudit audit, AuditRows rows, CancellationToken ct)
     {
-        if (!(await MatchAsync(db, actor, rows, ct)).TryGet(out var personIds, out var notMatched))
+        if (!(await MatchAsync(db, actor, audit, rows, ct)).TryGet(out var personIds, out var notMatched))
         {
             return notMatched;
         }
@@ -43,7 +43,8 @@ internal sealed class AuditIntake(IDirectoryIntake directory, Saving saving, Tim
     }
 
     /// <summary>The directory's id of each person, in the order of the rows; null for those without a name.</summary>
-    private async Task<Outcome<Guid?[]>> MatchAsync(AppDbContext db, Actor actor, AuditRows rows, CancellationToken ct)
+    private async Task<Outcome<Guid?[]>> MatchAsync(
+        AppDbContext db, Actor actor, NetworkAudit audit, AuditRows rows, CancellationToken ct)
     {
         var ids = new Guid?[rows.People.Count];
         int[] named = [.. Enumerable.Range(0, ids.Length).Where(place => rows.People[place].Person.Name.Length > 0)];
@@ -53,6 +54,7 @@ internal sealed class AuditIntake(IDirectoryIntake directory, Saving saving, Tim
             return refusal;
         }
 
+        await subjects.SuggestAsync(db, audit, [.. match.Organisations.Select(o => o.Id)], ct);
         foreach (var (place, person) in named.Zip(match.People))
         {
             ids[place] = person.Id;
@@ -62,7 +64,7 @@ internal sealed class AuditIntake(IDirectoryIntake directory, Saving saving, Tim
     }
 
     /// <summary>The id of the file numbers the people of one audit, so it is no external id of the directory.</summary>
-    private static IncomingPerson Incoming(Participant person) => new(person.Firm, person.Name)
+    internal static IncomingPerson Incoming(Participant person) => new(person.Firm, person.Name)
     {
         Function = person.Function,
         Level = person.Level switch

@@ -50,9 +50,9 @@ internal sealed record UploadedFiles(AuditFiles Files) : IAsyncDisposable
         await Files.Ratings.Content.DisposeAsync();
     }
 
-    private static AuditFile Open(IFormFile file, string otherwise)
-    {
-        var name = Path.GetFileName(file.FileName);
-        return new(name.Length is > 0 and <= 120 ? name : otherwise, file.OpenReadStream());
-    }
+    /// <summary>The open content of a file under its own name, for messages.</summary>
+    public static AuditFile Named(IFormFile file, Stream content, string otherwise = "people.csv") =>
+        new(Path.GetFileName(file.FileName) is { Length: > 0 and <= 120 } name ? name : otherwise, content);
+
+    private static AuditFile Open(IFormFile file, string otherwise) => Named(file, file.OpenReadStream(), otherwise);
 }

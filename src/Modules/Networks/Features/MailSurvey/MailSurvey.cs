@@ -19,7 +19,7 @@ internal enum SurveyMailKind
 }
 
 /// <summary>Starts the job that mails invitations or reminders.</summary>
-internal sealed class MailSurvey(AppDb appDb, MailServers mail, JobQueue jobs, TimeProvider clock)
+internal sealed class MailSurvey(AppDb appDb, MailServers mail, JobQueue jobs, Saving saving, TimeProvider clock)
 {
     /// <param name="auditId">The audit.</param>
     /// <param name="kind">Which mails.</param>
@@ -39,6 +39,15 @@ internal sealed class MailSurvey(AppDb appDb, MailServers mail, JobQueue jobs, T
         if (!await mail.IsReadyAsync(actor, ct))
         {
             return Refusal.Conflict("No mail server is set. An owner sets one under Mail; until then save the links and send them yourself.");
+        }
+
+        await using (var db = await appDb.OpenAsync(actor, ct))
+        {
+            (await SurveyAskings.FindOrAddAsync(db, auditId, ct)).SentBy(actor.UserId, baseAddress);
+            if (await saving.TrySaveAsync(db, "survey", ct: ct) is { } notSaved)
+            {
+                return notSaved;
+            }
         }
 
         var title = kind == SurveyMailKind.Invitation ? "Invite the people of a survey" : "Remind the people of a survey";

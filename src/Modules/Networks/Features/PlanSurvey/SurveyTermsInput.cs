@@ -21,8 +21,45 @@ internal abstract record SurveyConditions : IValidatableObject
     [PlainText(AuditSurvey.LongestAddress)]
     public string? Contact { get; set; }
 
+    /// <summary>Days before the last one on which whoever is not done is reminded, such as "7, 2".</summary>
+    [PlainText(SurveyAsking.LongestDays)]
+    public string? RemindDaysBefore { get; set; }
+
+    [PlainText(SurveyWording.LongestQuestion)]
+    public string? FrequencyText { get; set; }
+
+    [PlainText(SurveyWording.LongestSteps)]
+    public string? FrequencySteps { get; set; }
+
+    [PlainText(SurveyWording.LongestQuestion)]
+    public string? ImportanceText { get; set; }
+
+    [PlainText(SurveyWording.LongestSteps)]
+    public string? ImportanceSteps { get; set; }
+
+    [PlainText(SurveyWording.LongestQuestion)]
+    public string? ClosenessText { get; set; }
+
+    [PlainText(SurveyWording.LongestSteps)]
+    public string? ClosenessSteps { get; set; }
+
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        foreach (var (text, field) in new[] { (FrequencySteps, nameof(FrequencySteps)), (ImportanceSteps, nameof(ImportanceSteps)), (ClosenessSteps, nameof(ClosenessSteps)) })
+        {
+            if (!string.IsNullOrWhiteSpace(text) && SurveyWording.StepsOf(text) is null)
+            {
+                yield return new("Write six different answers from none to most, separated by semicolons, or leave it empty.", [field]);
+            }
+        }
+
+        if (SurveyAsking.DaysOf(RemindDaysBefore) is null)
+        {
+            yield return new(
+                $"Write up to {SurveyAsking.MostReminders} whole numbers of days from 0 to {SurveyAsking.MostDaysBefore}, such as 7, 2; or leave it empty.",
+                [nameof(RemindDaysBefore)]);
+        }
+
         if (!Enum.IsDefined(Disclosure))
         {
             yield return new("Choose who sees the answers.", [nameof(Disclosure)]);
@@ -35,7 +72,11 @@ internal abstract record SurveyConditions : IValidatableObject
     }
 
     public SurveyTerms ToTerms(string? analystName) =>
-        new(Disclosure, AnalystUserId, analystName, DeadlineOn!.Value, Blank(Purpose), Blank(Contact));
+        new(Disclosure, AnalystUserId, analystName, DeadlineOn!.Value, Blank(Purpose), Blank(Contact))
+        {
+            Wording = new(Blank(FrequencyText), Blank(FrequencySteps), Blank(ImportanceText), Blank(ImportanceSteps), Blank(ClosenessText), Blank(ClosenessSteps)),
+            RemindDaysBefore = SurveyAsking.DaysOf(RemindDaysBefore) is { Count: > 0 } days ? string.Join(", ", days) : null,
+        };
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -22,6 +22,9 @@ internal sealed record SetFindingStateInput : IValidatableObject
     [StringLength(FindingState.LongestNote, ErrorMessage = "A note has at most 1,000 characters.")]
     public string? Note { get; set; }
 
+    /// <summary>Puts what is to be done among the tasks of whoever saves it, once.</summary>
+    public bool IsTask { get; set; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!Enum.IsDefined(State))
@@ -43,7 +46,7 @@ internal sealed record SetFindingStateInput : IValidatableObject
 
 /// <summary>Sets owner and state of a finding of an audit, counted from 1. The next audit begins with what stands here.
 /// </summary>
-internal sealed class SetFindingState(AppDb appDb, Saving saving, TimeProvider clock)
+internal sealed class SetFindingState(AppDb appDb, FindingTasks tasks, Saving saving, TimeProvider clock)
 {
     public async Task<Outcome<FindingProgress>> RunAsync(Guid auditId, int number, SetFindingStateInput input, Actor actor, CancellationToken ct)
     {
@@ -81,6 +84,11 @@ internal sealed class SetFindingState(AppDb appDb, Saving saving, TimeProvider c
         }
 
         state.Set(input.State, input.Owner, input.DueOn, input.Note, clock.GetUtcNow().UtcDateTime);
+        if (await tasks.FollowAsync(db, auditId, number, finding, state, input.IsTask, actor, ct) is { } notAdded)
+        {
+            return notAdded;
+        }
+
         return await saving.TrySaveAsync(db, "finding", ct: ct) is { } notSaved ? notSaved : FindingProgress.Of(state, null);
     }
 }

@@ -13,8 +13,15 @@ internal sealed record FindingWithState(int Number, ReportedFinding Finding, Fin
 internal sealed record FindingsWithState(IReadOnlyList<FindingWithState> Findings);
 
 /// <summary>Shows the findings of a computed audit with who has them in hand.</summary>
-internal sealed class ShowFindings(AppDb appDb)
+internal sealed class ShowFindings(AppDb appDb, FindingTasks tasks)
 {
+    /// <summary>The task that was made of a finding; null where there is none.</summary>
+    public async Task<Directory.Contracts.TaskRef?> FindTaskAsync(Guid auditId, ReportedFinding finding, Actor actor, CancellationToken ct)
+    {
+        await using var db = await appDb.OpenAsync(actor, ct);
+        return await tasks.FindAsync(db, auditId, finding.Key, ct);
+    }
+
     public async Task<Outcome<FindingsWithState>> RunAsync(Guid auditId, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);

@@ -24,6 +24,7 @@ internal sealed class ShowSurvey(AppDb appDb, IDirectory directory, MailServers 
             return Refusal.NotFound("survey");
         }
 
+        var asking = await db.Set<SurveyAsking>().AsNoTracking().SingleOrDefaultAsync(s => s.AuditId == auditId, ct);
         var asked = await AskedAsync(db, auditId, ct);
         var emails = await directory.FindEmailsAsync(db, [.. asked.Select(a => a.PersonId).OfType<Guid>()], ct);
         var sees = Disclosure.SeesPeople(survey, actor.UserId);
@@ -37,7 +38,12 @@ internal sealed class ShowSurvey(AppDb appDb, IDirectory directory, MailServers 
             SurveyPromise.WhoSees(survey.Disclosure, survey.AnalystName, actor.WorkspaceName), survey.DeadlineOn,
             clock.GetUtcNow().UtcDateTime >= survey.EndsUtc, survey.Purpose, survey.Contact, firms, people,
             firms.Any(f => f.Answered is null) ? null : firms.Sum(f => f.Answered), asked.Count(a => !a.Invited), unfinished,
-            canMail, people.Count(p => !p.HasEmail), survey.Version);
+            canMail, people.Count(p => !p.HasEmail), survey.Version)
+        {
+            Wording = asking?.Wording ?? SurveyWording.Default,
+            RemindDaysBefore = asking?.RemindDaysBefore,
+            RemindedOn = asking?.RemindedOn,
+        };
     }
 
     private static int? Told(IEnumerable<Asked> firm, bool sees)

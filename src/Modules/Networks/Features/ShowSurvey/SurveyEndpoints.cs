@@ -4,6 +4,7 @@ using Entente.Platform.Jobs;
 using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Modules.Networks.Features;
@@ -19,6 +20,8 @@ internal static class SurveyEndpoints
         survey.MapPut("/", EditAsync).Produces<SurveyView>();
         survey.MapGet("/roster", RosterAsync).Produces<RosterView>();
         survey.MapPut("/roster", ChooseAsync).Produces<RosterView>();
+        survey.MapPut("/roster/file", ImportRosterAsync).Produces<RosterView>()
+            .WithMetadata(new RequestSizeLimitAttribute(ImportAuditFilesEndpoint.LargestUpload)).DisableAntiforgery();
         survey.MapPost("/open", OpenAsync).Produces<SurveyView>();
         survey.MapPost("/invitations", InviteAsync).Produces<JobView>(StatusCodes.Status202Accepted);
         survey.MapPost("/reminders", RemindAsync).Produces<JobView>(StatusCodes.Status202Accepted);
@@ -55,6 +58,14 @@ internal static class SurveyEndpoints
     private static async Task<IResult> ChooseAsync(HttpContext http, ChooseRoster roster, Guid id, RosterInput input, CancellationToken ct) =>
         (await roster.RunAsync(id, input, http.Actor(), ct)).TryGet(out _, out var refusal)
             ? await RosterAsync(http, roster, id, ct) : refusal.ToProblem();
+
+    private static async Task<IResult> ImportRosterAsync(
+        HttpContext http, ImportRoster import, ChooseRoster roster, Guid id, IFormFile people, CancellationToken ct)
+    {
+        await using var content = people.OpenReadStream();
+        return (await import.RunAsync(id, UploadedFiles.Named(people, content), http.Actor(), ct)).TryGet(out _, out var refusal)
+            ? await RosterAsync(http, roster, id, ct) : refusal.ToProblem();
+    }
 
     private static Task<IResult> InviteAsync(HttpContext http, MailSurvey mail, PublicAddress address, Guid id, CancellationToken ct) =>
         MailAsync(http, mail, address, id, SurveyMailKind.Invitation, ct);

@@ -20,6 +20,11 @@ internal static class SurveyInWords
             SurveyState.Collecting => Collecting(survey, people),
             _ => survey.Answered is { } answered ? $"{answered} of {people} answered." : $"{people} of {firms} were asked.",
         };
+        if (survey is { State: SurveyState.Draft or SurveyState.Collecting, IsOver: false } && Reminders(survey) is { } reminders)
+        {
+            yield return reminders;
+        }
+
         if (survey.State != SurveyState.Draft && survey.Response is { } response)
         {
             yield return Reach(survey, response);
@@ -34,6 +39,20 @@ internal static class SurveyInWords
         AnswerProgress.NotStarted => "not yet",
         _ => "not shown",
     };
+
+    private static string? Reminders(SurveyView survey)
+    {
+        if (SurveyAsking.DaysOf(survey.RemindDaysBefore) is not { Count: > 0 } days)
+        {
+            return null;
+        }
+
+        var named = Wording.List([.. days.Select(before => Words.Day(survey.DeadlineOn.AddDays(-before)))], days.Count);
+        var last = survey.RemindedOn is { } on ? $" The last went out on {Words.Day(on)}." : null;
+        return survey.CanMail
+            ? $"Whoever is not done by then is reminded by mail on {named}.{last}"
+            : $"Reminders are planned for {named}; they go out once a mail server is set.";
+    }
 
     private static string Collecting(SurveyView survey, string people)
     {

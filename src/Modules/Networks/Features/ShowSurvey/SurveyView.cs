@@ -27,6 +27,15 @@ internal sealed record SurveyView(
     DateOnly DeadlineOn, bool IsOver, string? Purpose, string? Contact, IReadOnlyList<FirmProgress> Firms,
     IReadOnlyList<PersonProgress> People, int? Answered, int NotInvited, int? Unfinished, bool CanMail, int WithoutEmail, Guid Version)
 {
+    /// <summary>The questions in the organiser's words; what is null is asked in ours.</summary>
+    public SurveyWording Wording { get; init; } = SurveyWording.Default;
+
+    /// <summary>Days before the last one on which the server reminds, such as "7, 2".</summary>
+    public string? RemindDaysBefore { get; init; }
+
+    /// <summary>The last day on which it did.</summary>
+    public DateOnly? RemindedOn { get; init; }
+
     public double? Response => Answered is { } answered && People.Count > 0 ? (double)answered / People.Count : null;
 }
 
