@@ -54,7 +54,7 @@ def medians(times):
 def measure(ties, entente, timings, runs, folder):
     count, people = people_file(ties, folder)
     times = {name: [] for name in ("entente", "igraph betweenness", "igraph all", "one thread", "all threads",
-                                   "core betweenness")}
+                                   "core betweenness", "core closeness", "core pagerank", "pagerank")}
     for _ in range(runs):
         time_, ours, _ = timed([entente, "network", "measures", "--people", people, "--ties", ties, "--json"])
         times["entente"].append(time_)
@@ -62,6 +62,11 @@ def measure(ties, entente, timings, runs, folder):
         times["igraph betweenness"].append(time_)
         times["core betweenness"].append(seconds(inside))
         times["igraph all"].append(timed(["/usr/bin/python3", HERE / "peer_igraph.py", ties, "all"])[0])
+        for name in ("closeness", "pagerank"):
+            inside = timed(["/usr/bin/python3", HERE / "peer_igraph.py", ties, name])[2]
+            times["core " + name].append(seconds(inside))
+        lines = timed([timings, ties, 1, 5, "pagerank"])[1].splitlines()
+        times["pagerank"].append(min(seconds(line) for line in lines))
         for name, threads in (("one thread", 1), ("all threads", os.cpu_count())):
             lines = timed([timings, ties, threads, 3])[1].splitlines()
             times[name].append(min(seconds(line) for line in lines))
@@ -83,13 +88,17 @@ def report(rows):
             ("python-igraph, those of the measures that it has", "igraph all"),
             ("**computation alone**: Entente's searches (betweenness, harmonic in and out, closeness), one thread", "one thread"),
             ("the same, all processors", "all threads"),
-            ("igraph's C core, betweenness only", "core betweenness")):
+            ("igraph's C core, betweenness only", "core betweenness"),
+            ("igraph's C core, closeness only", "core closeness"),
+            ("PageRank by Entente, one thread", "pagerank"),
+            ("igraph's C core, PageRank", "core pagerank")):
         print(f"| {title} | " + " | ".join(f"{t[name][0]:.3g} ({t[name][1]:.3g})" for _, t, _ in rows) + " |")
     for title, ours, theirs in (
             ("**times faster**, whole command against betweenness only", "entente", "igraph betweenness"),
             ("whole command against igraph's measures", "entente", "igraph all"),
             ("computation, one thread", "one thread", "core betweenness"),
-            ("computation, all processors", "all threads", "core betweenness")):
+            ("computation, all processors", "all threads", "core betweenness"),
+            ("PageRank, one thread", "pagerank", "core pagerank")):
         print(f"| {title} | " + " | ".join(f"{t[theirs][0] / t[ours][0]:.1f}" for _, t, _ in rows) + " |")
     print("| largest relative difference in betweenness | " + " | ".join(f"{d:.1e}" for _, _, d in rows) + " |")
 

@@ -2,14 +2,23 @@ using System.Diagnostics;
 using System.Globalization;
 using Entente.Methods.Networks;
 
-// PathTimings TIES.csv THREADS RUNS: seconds and processor seconds of each run, one run a line.
+// PathTimings TIES.csv THREADS RUNS [paths|pagerank]: seconds and processor seconds of each run, one run a line.
 var network = Read(args[0]);
 var threads = int.Parse(args[1], CultureInfo.InvariantCulture);
+var isPageRank = args.Length > 3 && args[3] == "pagerank";
 for (var run = 0; run < int.Parse(args[2], CultureInfo.InvariantCulture); run++)
 {
     var processor = Environment.CpuUsage.TotalTime;
     var watch = Stopwatch.StartNew();
-    ShortestPaths.Compute(network, threads);
+    if (isPageRank)
+    {
+        PageRank.Compute(network);
+    }
+    else
+    {
+        ShortestPaths.Compute(network, threads);
+    }
+
     var seconds = watch.Elapsed.TotalSeconds;
     var processorSeconds = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds:R} {processorSeconds:R}"));
