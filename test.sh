@@ -50,4 +50,5 @@ run dotnet test Entente.slnx -c Release --no-build \
 cat artifacts/figures/*.txt 2>/dev/null || true
 scope=all
 if (($# > 0)); then scope=some; fi
+if [[ $scope == all && $code == 0 ]]; then tests/tools/figures artifacts/figures tests/README.md; fi
 tests/tools/tally "$results" "$code" "$scope"

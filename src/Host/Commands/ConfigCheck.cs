@@ -21,6 +21,7 @@ internal sealed class ConfigCheck(Installation installation, IConfiguration sett
         Backups(),
         Mail(),
         Limits(),
+        Measurements(),
     ];
 
     private static ConfigLine Folder(string what, string path, string whenMissing)
@@ -141,6 +142,19 @@ internal sealed class ConfigCheck(Installation installation, IConfiguration sett
         catch (FormatException e)
         {
             return new("Limits", e.Message, IsWrong: true);
+        }
+    }
+
+    private ConfigLine Measurements()
+    {
+        try
+        {
+            return new("Telemetry", Telemetry.Collector(settings) is { } collector
+                ? $"Traces and measurements go to {collector}" : $"Off. {Telemetry.Setting} names a collector.");
+        }
+        catch (FormatException e)
+        {
+            return new("Telemetry", e.Message, IsWrong: true);
         }
     }
 }

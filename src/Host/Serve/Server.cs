@@ -46,6 +46,7 @@ internal static class Server
         builder.WebHost.UseUrls(string.IsNullOrEmpty(urls) ? DefaultUrl : Checked(urls));
 
         ServerLog.Configure(builder.Logging);
+        builder.AddTelemetry();
         installation.CreateFolders();
         builder.Services.AddDataProtection()
             .SetApplicationName("Entente").PersistKeysToFileSystem(new DirectoryInfo(installation.KeyFolder));
