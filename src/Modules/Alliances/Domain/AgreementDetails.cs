@@ -38,9 +38,9 @@ internal sealed record AgreementDetails : IValidatableObject
         (string, DateOnly?)[] days = [(nameof(SignedOn), SignedOn), (nameof(StartsOn), StartsOn), (nameof(EndsOn), EndsOn)];
         foreach (var (field, day) in days)
         {
-            if (day is { } given && !Days.AreSensible(given))
+            if (PlausibleDays.Fault(day) is { } fault)
             {
-                yield return new(Days.NotSensible, [field]);
+                yield return new(fault, [field]);
             }
         }
 

@@ -51,9 +51,9 @@ internal sealed record AllianceDetails : IValidatableObject
     {
         foreach (var (field, day) in new[] { (nameof(StartedOn), StartedOn), (nameof(EndedOn), EndedOn) })
         {
-            if (day is { } given && !Days.AreSensible(given))
+            if (PlausibleDays.Fault(day) is { } fault)
             {
-                yield return new(Days.NotSensible, [field]);
+                yield return new(fault, [field]);
             }
         }
 

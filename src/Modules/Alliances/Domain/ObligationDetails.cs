@@ -43,9 +43,9 @@ internal sealed record AmendmentDetails : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (EffectiveFrom is { } day && !Days.AreSensible(day))
+        if (PlausibleDays.Fault(EffectiveFrom) is { } fault)
         {
-            yield return new(Days.NotSensible, [nameof(EffectiveFrom)]);
+            yield return new(fault, [nameof(EffectiveFrom)]);
         }
     }
 }
@@ -65,9 +65,9 @@ internal sealed record ActualDetails : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (CountsOn is { } day && !Days.AreSensible(day))
+        if (PlausibleDays.Fault(CountsOn) is { } fault)
         {
-            yield return new(Days.NotSensible, [nameof(CountsOn)]);
+            yield return new(fault, [nameof(CountsOn)]);
         }
     }
 }

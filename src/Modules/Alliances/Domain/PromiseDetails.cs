@@ -33,9 +33,9 @@ internal sealed record PromiseDetails : IValidatableObject
 
         foreach (var (field, day) in new[] { (nameof(MadeOn), MadeOn), (nameof(DueOn), DueOn) })
         {
-            if (day is { } given && !Days.AreSensible(given))
+            if (PlausibleDays.Fault(day) is { } fault)
             {
-                yield return new(Days.NotSensible, [field]);
+                yield return new(fault, [field]);
             }
         }
 

@@ -1,3 +1,4 @@
+using Entente.Platform.Storage;
 using System.ComponentModel.DataAnnotations;
 
 namespace Entente.Modules.Directory.Domain;

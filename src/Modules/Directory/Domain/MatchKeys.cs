@@ -1,3 +1,4 @@
+using Entente.Platform.Storage;
 using System.Text;
 using Entente.Platform.Lists;
 

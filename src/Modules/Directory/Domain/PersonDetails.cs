@@ -55,7 +55,7 @@ internal sealed record PersonDetails : INamesOrganisation, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Days.Fault(PositionSince) is { } fault)
+        if (PlausibleDays.Fault(PositionSince) is { } fault)
         {
             yield return new(fault, [nameof(PositionSince)]);
         }

@@ -31,12 +31,12 @@ internal sealed record PositionDetails : INamesOrganisation, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Days.Fault(Since) is { } since)
+        if (PlausibleDays.Fault(Since) is { } since)
         {
             yield return new(since, [nameof(Since)]);
         }
 
-        if (Days.Fault(Until) is { } until)
+        if (PlausibleDays.Fault(Until) is { } until)
         {
             yield return new(until, [nameof(Until)]);
         }

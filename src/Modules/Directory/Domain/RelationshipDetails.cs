@@ -52,7 +52,7 @@ internal sealed record RelationshipDetails : INamesOrganisation, IValidatableObj
                 $"A kind is one of these: {string.Join(", ", RelationshipKinds.All.Select(k => k.Word()))}.", [nameof(Kinds)]);
         }
 
-        if (Days.Fault(Since) is { } fault)
+        if (PlausibleDays.Fault(Since) is { } fault)
         {
             yield return new(fault, [nameof(Since)]);
         }

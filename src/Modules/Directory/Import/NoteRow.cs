@@ -1,3 +1,4 @@
+using Entente.Platform.Storage;
 using System.ComponentModel.DataAnnotations;
 using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Domain.Timeline;

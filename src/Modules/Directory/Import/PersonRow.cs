@@ -1,3 +1,4 @@
+using Entente.Platform.Storage;
 using System.ComponentModel.DataAnnotations;
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;
@@ -92,7 +93,7 @@ internal sealed class PersonRow : IValidatableObject, INamesOrganisationInFile, 
             yield return new($"First and last name together have {FullName.Length} characters; at most {Lengths.Name} are allowed.", [nameof(Name)]);
         }
 
-        if (Days.Fault(PositionSince) is { } fault)
+        if (PlausibleDays.Fault(PositionSince) is { } fault)
         {
             yield return new(fault, [nameof(PositionSince)]);
         }

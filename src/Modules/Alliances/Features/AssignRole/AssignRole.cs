@@ -23,9 +23,9 @@ internal sealed record RoleDetails : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (FromOn is { } day && !Days.AreSensible(day))
+        if (PlausibleDays.Fault(FromOn) is { } fault)
         {
-            yield return new(Days.NotSensible, [nameof(FromOn)]);
+            yield return new(fault, [nameof(FromOn)]);
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class EndRole(AppDb appDb, Saving saving, ShowAlliance show, Tim
         }
 
         var on = input.On ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (on < role.FromOn || !Days.AreSensible(on))
+        if (on < role.FromOn || PlausibleDays.Fault(on) is not null)
         {
             return AllianceRules.Field(nameof(RoleLastDay.On), $"The role began on {Figures.Day(role.FromOn)}; give a day from then on.");
         }

@@ -76,7 +76,7 @@ internal sealed class SettlePromise(AppDb appDb, Saving saving, ShowAlliance sho
             return Refusal.Conflict("This promise is settled already. A settled promise is not opened again: record a new one.");
         }
 
-        if (details.DueOn is not { } due || !Days.AreSensible(due) || due < promise.MadeOn)
+        if (details.DueOn is not { } due || PlausibleDays.Fault(due) is not null || due < promise.MadeOn)
         {
             return AllianceRules.Field(nameof(SettlementDetails.DueOn), "Give the new day; it cannot lie before the day of the promise.");
         }

@@ -1,3 +1,4 @@
+using Entente.Platform.Storage;
 using System.Globalization;
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Directory.Domain;

@@ -1,8 +1,9 @@
-namespace Entente.Modules.Directory.Domain;
+namespace Entente.Platform.Storage;
 
 /// <summary>Typed text as it is stored: without blanks around it, and null when nothing is left.</summary>
-internal static class Cleaned
+public static class Cleaned
 {
+    /// <summary>The text without blanks around it; null when nothing is left.</summary>
     public static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>For text that must be there; the input was checked before.</summary>
@@ -18,4 +19,11 @@ internal static class Cleaned
 
     /// <summary>Line breaks as one character, whatever the browser sends.</summary>
     public static string? Lines(string? text) => OrNull(text)?.ReplaceLineEndings("\n");
+
+    /// <summary>At most so many characters, without half a character at the end.</summary>
+    public static string Cut(string text, int length)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    }
 }
