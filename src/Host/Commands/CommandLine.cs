@@ -59,11 +59,19 @@ internal static class CommandLine
         };
         root.Options.Add(InstallationOptions.Data);
         root.Options.Add(InstallationOptions.Database);
-        foreach (var command in ModuleList.All.SelectMany(m => m.Commands()))
+        foreach (var command in ModuleList.All.SelectMany(m => m.Commands(OpenAsync)))
         {
             root.Subcommands.Add(command);
         }
 
         return root;
+    }
+
+    /// <summary>The services of the installation that the options name, once its database is known to be current.</summary>
+    private static async Task<ServiceProvider> OpenAsync(ParseResult parsed, CancellationToken ct)
+    {
+        var services = parsed.Installation().Services();
+        await services.GetRequiredService<Migrator>().EnsureCurrentAsync(ct);
+        return services;
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Entente.Modules.Directory.Contracts;
+using Entente.Modules.Networks.Contracts;
 using Entente.Modules.Networks.Features;
+using Entente.Modules.Networks.Reading;
 using Entente.Modules.Networks.Storage;
 using Entente.Platform.Access;
 using Entente.Platform.Jobs;
@@ -30,7 +32,7 @@ public sealed class NetworksModule : IModule
         services.AddScoped<ShowDeparture>().AddScoped<ShowPersonChange>().AddScoped<ShowComparison>().AddScoped<ShowOtherAudits>().AddScoped<ShowBlocks>();
         services.AddScoped<ShowFindings>().AddScoped<SetFindingState>().AddScoped<FindingTasks>();
         services.AddScoped<IntroductionTasks>().AddScoped<AddHandoverPlan>().AddScoped<ShowHandoverPlans>().AddScoped<DeleteHandoverPlan>().AddScoped<EditIntroduction>();
-        services.AddScoped<PrintReport>();
+        services.AddScoped<PrintReport>().AddScoped<ILatestAudit, LatestAudit>();
         AddSurveys(services);
     }
 

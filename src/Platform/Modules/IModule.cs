@@ -32,6 +32,9 @@ public interface IModule
     /// <summary>Commands of the command line. They run without a database unless they open one.</summary>
     IEnumerable<Command> Commands() => [];
 
+    /// <summary>The same for a module whose commands work in the installation's database.</summary>
+    IEnumerable<Command> Commands(OpenInstallation open) => Commands();
+
     /// <summary>Puts this module's part of a sample folder into an empty workspace, with the rights of the actor.</summary>
     Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct) => Task.CompletedTask;
 }
