@@ -17,4 +17,22 @@ internal static class AlliancePaths
     public static string Obligation(Guid alliance, Guid obligation) => $"{List}/{alliance}/obligations/{obligation}";
 
     public static string Agreement(Guid alliance, Guid agreement) => $"{List}/{alliance}/agreements/{agreement}";
+
+    public static string Formation(Guid id) => $"{List}/{id}/formation";
+
+    public static string Plan(Guid id) => $"{List}/{id}/plan";
+
+    public static string Exit(Guid id) => $"{List}/{id}/exit";
+
+    public static string Information(Guid id) => $"{List}/{id}/information";
+
+    public static string Balance(Guid id) => $"{List}/{id}/balance";
+
+    public static string Activity(Guid alliance, Guid activity) => $"{List}/{alliance}/plan/activities/{activity}/edit";
+
+    public static string Request(Guid alliance, Guid request) => $"{List}/{alliance}/information/requests/{request}/edit";
+
+    public const string Needs = "partner-needs";
+
+    public static string Need(Guid id) => $"{Needs}/{id}";
 }

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Entente.Modules.Alliances.Domain;
 using Entente.Modules.Alliances.Features;
 using Entente.Modules.Alliances.Reading;
 using Entente.Modules.Alliances.Storage;
 using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Access;
 using Entente.Platform.Modules;
+using Entente.Platform.Records;
 using Entente.Platform.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,6 +28,11 @@ public sealed class AlliancesModule : IModule
         services.AddScoped<AddAgreement>().AddScoped<ShowAgreement>().AddScoped<EditAgreement>().AddScoped<DeleteAgreement>();
         services.AddScoped<AddObligation>().AddScoped<AmendObligation>().AddScoped<RecordActual>().AddScoped<ShowObligation>().AddScoped<DeleteObligation>();
         services.AddScoped<MakePromise>().AddScoped<SettlePromise>().AddScoped<ListDue>().AddScoped<LoadSample>();
+        services.AddScoped(typeof(KeepParts<,>)).AddScoped(typeof(IPartRule<>), typeof(PeopleOfPart<>));
+        services.AddScoped<IPartRule<ActivityDetails>, ObligationOfActivity>().AddScoped<IPartRule<PropositionDetails>, OneProposition>();
+        services.AddScoped<HoldReview>().AddScoped<ListReviews>().AddScoped<ShowHandover>().AddScoped<ShowBalance>();
+        services.AddScoped<NeedReader>().AddScoped<KeepNeeds>().AddScoped<KeepCandidates>().AddScoped<WeighCriteria>().AddScoped<DecideOnPartner>().AddScoped<ListFirms>();
+        services.AddScoped<IRecordType, AgreementRecords>();
         services.AddScoped<IWeekSource, AllianceWeek>().AddScoped<ITimelineSource, AllianceTimeline>();
         services.AddSingleton<IReferToOrganisations, AllianceReferences>().AddSingleton<IReferToPeople, AllianceReferences>();
     }
@@ -50,17 +57,25 @@ public sealed class AlliancesModule : IModule
         alliances.MapDeleteObligation();
         alliances.MapMakePromise();
         alliances.MapSettlePromise();
+        alliances.MapReviews();
+        alliances.MapShowHandover();
+        alliances.MapShowBalance();
+        alliances.MapAllParts();
+        api.MapNeeds();
     }
 
-    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Alliances", AlliancePaths.List, 30)];
+    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Alliances", AlliancePaths.List, 30, AlliancePaths.Needs)];
 
-    public IEnumerable<Command> Commands() =>
-    [
-        new("alliance", "Alliances: their announcement in the market.")
+    public IEnumerable<Command> Commands(OpenInstallation open)
+    {
+        var command = new Command("alliance", "Alliances: the portfolio, one alliance, what waits, an announcement in the market.") { StudyEventCommand.Create() };
+        foreach (var reading in new AllianceCommands(open).All())
         {
-            StudyEventCommand.Create(),
-        },
-    ];
+            command.Subcommands.Add(reading);
+        }
+
+        return [command];
+    }
 
     public async Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct)
     {

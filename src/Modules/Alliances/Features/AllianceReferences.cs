@@ -8,17 +8,40 @@ namespace Entente.Modules.Alliances.Features;
 /// <summary>What of alliances keeps an organisation or a person in the directory.</summary>
 internal sealed class AllianceReferences : IReferToOrganisations, IReferToPeople
 {
-    public async Task<IReadOnlyList<Reference>> FindReferencesAsync(AppDbContext db, Guid organisationId, CancellationToken ct) =>
-        await db.Set<Alliance>().Where(a => a.OrganisationId == organisationId).OrderBy(a => a.SortKey)
+    public async Task<IReadOnlyList<Reference>> FindReferencesAsync(AppDbContext db, Guid organisationId, CancellationToken ct)
+    {
+        var alliances = await db.Set<Alliance>().Where(a => a.OrganisationId == organisationId).OrderBy(a => a.SortKey)
             .Select(a => new Reference($"the alliance {a.Name}", AlliancePaths.List + "/" + a.Id, "Delete the alliance, or keep the firm.")).ToListAsync(ct);
+        var agreements = await (from alliance in db.Set<Alliance>()
+                                where alliance.OrganisationId == organisationId
+                                join agreement in db.Set<Agreement>() on alliance.Id equals agreement.AllianceId
+                                orderby agreement.StartsOn, agreement.Id
+                                select new Reference(
+                                    $"the agreement {agreement.Title}", AlliancePaths.List + "/" + alliance.Id, "What was signed is kept; delete it first if it was entered by mistake."))
+            .ToListAsync(ct);
+        var needs = await (from candidate in db.Set<PartnerCandidate>()
+                           where candidate.OrganisationId == organisationId
+                           join need in db.Set<PartnerNeed>() on candidate.NeedId equals need.Id
+                           orderby need.SortKey
+                           select new Reference($"candidate for {need.Title}", AlliancePaths.Need(need.Id), "Take it out of the candidates.")).ToListAsync(ct);
+        return [.. alliances, .. agreements, .. needs];
+    }
 
     async Task<IReadOnlyList<Reference>> IReferToPeople.FindReferencesAsync(AppDbContext db, Guid personId, CancellationToken ct)
     {
         var roles = db.Set<AllianceRole>().Where(r => r.PersonId == personId).Select(r => r.AllianceId);
         var promises = db.Set<Promise>().Where(p => p.ByPersonId == personId || p.ToPersonId == personId).Select(p => p.AllianceId);
-        return await db.Set<Alliance>().Where(a => roles.Contains(a.Id) || promises.Contains(a.Id)).OrderBy(a => a.SortKey)
+        var parts = PartsOf(db, personId);
+        return await db.Set<Alliance>().Where(a => roles.Contains(a.Id) || promises.Contains(a.Id) || parts.Contains(a.Id)).OrderBy(a => a.SortKey)
             .Select(a => new Reference(
-                $"roles or promises in the alliance {a.Name}", AlliancePaths.List + "/" + a.Id, "What was agreed keeps the names of those who agreed it."))
+                $"roles, promises or work in the alliance {a.Name}", AlliancePaths.List + "/" + a.Id, "What was agreed keeps the names of those who agreed it."))
             .ToListAsync(ct);
     }
+
+    private static IQueryable<Guid> PartsOf(AppDbContext db, Guid personId) =>
+        db.Set<PlanActivity>().Where(x => x.OurOwnerId == personId || x.TheirOwnerId == personId).Select(x => x.AllianceId)
+            .Union(db.Set<ExitTerm>().Where(x => x.OurOwnerId == personId || x.TheirOwnerId == personId).Select(x => x.AllianceId))
+            .Union(db.Set<Certificate>().Where(x => x.PersonId == personId).Select(x => x.AllianceId))
+            .Union(db.Set<InformationRequest>().Where(x => x.ApproverId == personId).Select(x => x.AllianceId))
+            .Union(db.Set<NegotiationEntry>().Where(x => x.OurPersonId == personId || x.TheirPersonId == personId).Select(x => x.AllianceId));
 }

@@ -19,7 +19,7 @@ internal static class AllianceMatters
 
     public static IReadOnlyList<WeekMatter> Of(AllianceView alliance) =>
     [
-        .. Promises(alliance).Concat(Notices(alliance)).Concat(Obligations(alliance)).Concat(Roles(alliance))
+        .. Promises(alliance).Concat(Notices(alliance)).Concat(Obligations(alliance)).Concat(Roles(alliance)).Concat(PartMatters.Of(alliance))
             .Select(matter => matter with { OrganisationId = alliance.OrganisationId, RelationshipId = alliance.RelationshipId }),
     ];
 

@@ -22,7 +22,8 @@ internal sealed class AllianceReader(IDirectory directory)
             .OrderBy(a => a.StartsOn).ThenBy(a => a.Id).ToListAsync(ct);
         var obligations = await ReadObligationsAsync(db, agreements, ct);
         var names = await NamesAsync(db, alliances, ct);
-        var people = await PeopleAsync(db, roles, promises, ct);
+        var parts = await AllianceParts.ReadAsync(db, wanted, ct);
+        var people = await PeopleAsync(db, roles, promises, parts, ct);
         return [.. alliances.Select(a => new AllianceRows(
             a,
             names.Organisations.GetValueOrDefault(a.OrganisationId, "the other firm"),
@@ -32,7 +33,8 @@ internal sealed class AllianceReader(IDirectory directory)
             [.. agreements.Where(one => one.AllianceId == a.Id)],
             [.. obligations.Where(o => o.Agreement.AllianceId == a.Id)],
             [.. promises.Where(p => p.AllianceId == a.Id)],
-            people))];
+            people,
+            parts.Of(a.Id)))];
     }
 
     private static async Task<IReadOnlyList<ObligationRows>> ReadObligationsAsync(
@@ -59,10 +61,11 @@ internal sealed class AllianceReader(IDirectory directory)
     }
 
     private async Task<IReadOnlyDictionary<Guid, PersonRef>> PeopleAsync(
-        AppDbContext db, IReadOnlyList<AllianceRole> roles, IReadOnlyList<Promise> promises, CancellationToken ct)
+        AppDbContext db, IReadOnlyList<AllianceRole> roles, IReadOnlyList<Promise> promises, AllianceParts parts, CancellationToken ct)
     {
         Guid[] ids = [.. roles.Select(r => r.PersonId)
-            .Concat(promises.SelectMany(p => new[] { p.ByPersonId, p.ToPersonId }).OfType<Guid>()).Distinct()];
+            .Concat(promises.SelectMany(p => new[] { p.ByPersonId, p.ToPersonId }).OfType<Guid>())
+            .Concat(parts.People()).Distinct()];
         return (await directory.FindPeopleAsync(db, ids, ct)).ToDictionary(p => p.Id);
     }
 }

@@ -13,7 +13,8 @@ internal sealed record AllianceRows(
     IReadOnlyList<Agreement> Agreements,
     IReadOnlyList<ObligationRows> Obligations,
     IReadOnlyList<Promise> Promises,
-    IReadOnlyDictionary<Guid, PersonRef> People)
+    IReadOnlyDictionary<Guid, PersonRef> People,
+    AllianceParts Parts)
 {
     public PersonRef? Person(Guid? id) => id is { } known ? People.GetValueOrDefault(known) : null;
 }

@@ -40,7 +40,11 @@ internal static class AllianceState
             AgreementTree.Of(rows.Agreements, today),
             [.. rows.Obligations.Select(obligation => ObligationOf(obligation, today))],
             promises,
-            today);
+            today)
+        {
+            Parts = rows.Parts,
+            People = rows.People,
+        };
     }
 
     public static ObligationView ObligationOf(ObligationRows rows, DateOnly today)

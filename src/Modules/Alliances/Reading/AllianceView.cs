@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Entente.Methods.Obligations;
 using Entente.Modules.Alliances.Domain;
 using Entente.Modules.Directory.Contracts;
@@ -29,6 +30,16 @@ internal sealed record AllianceView(
     IReadOnlyList<PromiseView> Promises,
     DateOnly Today)
 {
+    /// <summary>Plan, exit, requests and certificates; each has a list of its own in the API.</summary>
+    [JsonIgnore]
+    public AllianceParts Parts { get; init; } = AllianceParts.None;
+
+    /// <summary>The people that the alliance names.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<Guid, PersonRef> People { get; init; } = new Dictionary<Guid, PersonRef>();
+
+    public string NameOf(Guid? person) => person is { } id && People.TryGetValue(id, out var known) ? known.Name : "nobody";
+
     /// <summary>The year that runs, with what was planned and what came.</summary>
     public YearView? ThisYear => Year is { } year ? Years.FirstOrDefault(y => y.Year == year) : null;
 }

@@ -18,6 +18,7 @@ internal sealed class AlliancesModel : IModelPart
         model.Entity<ObligationTarget>(BuildTargets);
         model.Entity<ObligationActual>(BuildActuals);
         model.Entity<Promise>(BuildPromises);
+        PartsModel.Build(model);
     }
 
     private static void BuildAlliances(EntityTypeBuilder<Alliance> e)

@@ -1,6 +1,7 @@
 using Entente.Modules.Alliances.Domain;
 using Entente.Modules.Alliances.Reading;
 using Entente.Platform.Access;
+using Entente.Platform.Attachments;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,7 @@ internal sealed class DeleteAgreement(AppDb appDb, Saving saving, ShowAlliance s
         }
 
         db.Remove(agreement);
+        await AttachmentRows.RemoveOfAsync(db, [agreement.Id], ct);
         return await saving.TrySaveAsync(db, "agreement", ct: ct) is { } refusal
             ? refusal
             : await show.RunAsync(input.AllianceId, actor, ct);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
@@ -12,6 +13,8 @@ internal static class ListAlliancesEndpoint
         .WithName(nameof(ListAlliances)).WithSummary("All alliances, those that need somebody first")
         .Produces<IReadOnlyList<AllianceSummary>>();
 
-    private static async Task<IResult> RunAsync(HttpContext http, ListAlliances list, CancellationToken ct) =>
-        (await list.RunAsync(http.Actor(), ct)).ToResult(TypedResults.Ok);
+    private static async Task<IResult> RunAsync(
+        HttpContext http, ListAlliances list, string? search, string? phase, string? manager, string? needs,
+        [Description("As of this day; today when left out.")] DateOnly? on, CancellationToken ct) =>
+        (await list.RunAsync(http.Actor(), ct, on)).ToResult(all => TypedResults.Ok(all.Where(new AllianceFilter(search, phase, manager, needs).Takes)));
 }

@@ -24,4 +24,33 @@ internal static class PortfolioSentences
     };
 
     public static string? Kept(KeptView kept) => kept.Rate is { } rate ? $"{Figures.Percent(rate)} of {kept.Settled}" : null;
+
+    /// <summary>"2 late, 1 at risk", "nothing waits".</summary>
+    public static string Needs(AllianceSummary alliance) => (alliance.Late, alliance.AtRisk) switch
+    {
+        (0, 0) => "nothing waits",
+        (var late, 0) => $"{late} late",
+        (0, var risk) => $"{risk} at risk",
+        var (late, risk) => $"{late} late, {risk} at risk",
+    };
+
+    /// <summary>What the managers have in hand: "Ines Marlow has three alliances, the most of two managers."</summary>
+    public static string Load(IReadOnlyList<ManagerLoad> loads)
+    {
+        var named = loads.Where(load => load.ManagerId is not null).ToList();
+        var without = loads.Where(load => load.ManagerId is null).Sum(load => load.Alliances);
+        var nobody = without == 0 ? "" : $" {Figures.Capital(Figures.Count(without, "alliance has", "alliances have"))} no manager.";
+        return named switch
+        {
+            [] => $"No alliance under way has a manager.{(without == 0 ? "" : nobody)}",
+            [var only] => $"{only.Manager} manages {Figures.Count(only.Alliances, "alliance", "alliances")}.{nobody}",
+            [var most, ..] => $"{most.Manager} manages {Figures.Count(most.Alliances, "alliance", "alliances")}, the most of {named.Count} managers.{nobody}",
+        };
+    }
+
+    public static string Of(PortfolioPhase phase) => phase switch
+    {
+        PortfolioPhase.FirstYear => "First year",
+        _ => phase.ToString(),
+    };
 }

@@ -42,6 +42,7 @@ internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectory director
         db.Add(alliance);
         var rows = await SampleRows.ReadAsync(folder, alliance, people, ct);
         db.AddRange(rows);
+        db.AddRange(await new SampleParts(folder, alliance, people).ReadAllAsync(ct));
         return await saving.TrySaveAsync(db, "sample", ct: ct) is { } refusal ? refusal : Done.Value;
     }
 
