@@ -81,6 +81,14 @@ public sealed class RunGivenFilesTests : GivenRunTest
     }
 
     [Fact]
+    public async Task A_row_of_nobody_that_begins_like_a_formula_is_text_to_a_spreadsheet()
+    {
+        await RunAsync(orders: Orders + "=HYPERLINK(1),2026-03-01,C9,P1,1,10.00,4.00\n");
+
+        Assert.Contains(",no such customer,\"'=HYPERLINK(1),2026-03-01,C9,P1,1,10.00,4.00\"\n", Written("unassigned.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_later_run_replaces_the_files_and_leaves_others_alone()
     {
         System.IO.Directory.CreateDirectory(Out);

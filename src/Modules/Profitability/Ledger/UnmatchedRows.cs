@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Entente.Modules.Profitability.Ledger.Reading;
+using Entente.Platform.Exports;
 
 namespace Entente.Modules.Profitability.Ledger;
 
@@ -70,7 +71,8 @@ internal sealed class UnmatchedRows(Stream? file) : IDisposable
     internal static string Line(UnmatchedRow row) =>
         $"{Cell(row.File)},{row.Row.ToString(CultureInfo.InvariantCulture)},{row.Reason},{Cell(row.Text)}";
 
-    private static string Cell(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>Always in quotes, and no formula to a spreadsheet: a row of a stranger's file may begin like one.</summary>
+    private static string Cell(string text) => CsvCell.Of(text) is ['"', ..] quoted ? quoted : $"\"{CsvCell.Of(text)}\"";
 
     private static StreamWriter Header(StreamWriter writer)
     {
