@@ -13,9 +13,10 @@ namespace Entente.Platform.Tests.Fixtures;
 internal sealed class TableRows(AppDbContext owner, Guid workspaceId, Guid userId)
 {
     private readonly Dictionary<IEntityType, Dictionary<string, object?>> _rows = [];
-    private const int Canary = 9_999;
-
     private readonly List<string> _canaries = [];
+
+    // What must be unique among the firm's rows keeps clear of the numbers that the sample counts from 1.
+    private int _nextNumber = 9_999;
 
     /// <summary>Pieces of text that occur in these rows and nowhere else.</summary>
     public IReadOnlyList<string> Canaries => _canaries;
@@ -102,8 +103,7 @@ internal sealed class TableRows(AppDbContext owner, Guid workspaceId, Guid userI
             // The last one: roles end with the least, states with an end, so that nothing sets this row going.
             _ when type.IsEnum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
 
-            // What must be unique among the firm's rows keeps clear of the numbers that the sample counts from 1.
-            _ => Convert.ChangeType(IsUnique(property) ? Canary : 1, type, CultureInfo.InvariantCulture),
+            _ => Convert.ChangeType(IsUnique(property) ? _nextNumber++ : 1, type, CultureInfo.InvariantCulture),
         };
     }
 

@@ -6,6 +6,9 @@ namespace Entente.Platform.Tests.Security;
 /// <summary>What the probes of one test found, and how many there were.</summary>
 internal sealed class Report(MatrixHost host)
 {
+    /// <summary>What everybody may keep for themselves: columns, views, what they put off, and that they did.</summary>
+    private static readonly string[] Personal = ["new: ListColumns ", "new: SavedViews ", "new: WeekSnoozes ", "new: AuditEntries "];
+
     private readonly List<string> _findings = [];
     private readonly HashSet<Attacker> _attackers = [];
 
@@ -33,6 +36,9 @@ internal sealed class Report(MatrixHost host)
         if (changes.Count > 0)
             _findings.Add($"{attacker.Name} changed rows: {string.Join("; ", changes.GroupBy(change => string.Join(' ', change.Split(' ').Take(2))).Select(same => $"{same.Count()} {same.Key}"))}");
     }
+
+    public void AddUnlessPersonal(Attacker attacker, IReadOnlyList<string> changes) =>
+        Add(attacker, [.. changes.Where(change => !Personal.Any(own => change.StartsWith(own, StringComparison.Ordinal)))]);
 
     public void AssertNothing(string what, ITestOutputHelper output)
     {
