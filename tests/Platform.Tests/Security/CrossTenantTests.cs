@@ -27,7 +27,7 @@ public abstract class CrossTenantTests(MatrixHost host, ITestOutputHelper output
             foreach (var route in host.Routes.Where(route => route.IsOfWorkspace && (route.IsDeclared || attacker == outsiders[0])))
             {
                 var missing = await attacker.AskAsync(route, NoFirm, route.Address(NoFirm, Ids.Missing), Body(route));
-                foreach (var id in await IdsForAsync(route))
+                foreach (var id in (await IdsForAsync(route)).Take(2))
                 {
                     var asked = route.Address("alpha", id);
                     report.Compare(attacker, route, asked, missing, await attacker.AskAsync(route, "alpha", asked, Body(route)));
