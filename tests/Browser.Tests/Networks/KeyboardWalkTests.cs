@@ -43,7 +43,7 @@ public sealed class KeyboardWalkTests(Chromium chromium) : IAsyncLifetime
 
         await FollowAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Open the result" }));
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("boundary spanner", new() { IgnoreCase = true });
-        await FollowAsync(page, page.Locator("main a[href*='/people/']").First);
+        await FollowAsync(page, page.Locator("main a[href*='/findings/']").First);
         await Assertions.Expect(page.Locator("h1")).Not.ToBeEmptyAsync();
         watched.AssertNoComplaints();
     }

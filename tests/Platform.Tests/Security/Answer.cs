@@ -30,6 +30,16 @@ internal sealed partial record Answer(int Status, string Seen)
 
     public override string ToString() => $"{Status} {(Seen.Length > 300 ? Seen[..300] + "…" : Seen)}";
 
+    /// <summary>The part in which it begins to differ from another one.</summary>
+    public string Beside(Answer other)
+    {
+        var same = 0;
+        while (same < Seen.Length && same < other.Seen.Length && Seen[same] == other.Seen[same])
+            same++;
+        var start = Math.Max(0, same - 60);
+        return $"{Status} …{Seen[start..Math.Min(Seen.Length, same + 240)]}…";
+    }
+
     private static string Blank(string text, string workspace) => Probe().Replace(
         Varying().Replace(text, "…").Replace($"/{workspace}", "/firm", StringComparison.Ordinal)
             .Replace($"%2F{workspace}", "%2Ffirm", StringComparison.Ordinal),

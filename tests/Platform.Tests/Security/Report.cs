@@ -19,7 +19,7 @@ internal sealed class Report(MatrixHost host)
     {
         Took(attacker, route, foreign);
         if (!foreign.Equals(missing))
-            _findings.Add($"{attacker.Name}: {route} {asked} differs from missing:\n  {foreign}\n  {missing}");
+            _findings.Add($"{attacker.Name}: {route} {asked} differs from missing:\n  {foreign.Beside(missing)}\n  {missing.Beside(foreign)}");
         if (host.Canaries.FirstOrDefault(canary => foreign.Raw.Contains(canary, StringComparison.Ordinal)) is { } canary)
             _findings.Add($"{attacker.Name}: {route} {asked} shows the canary {canary}");
     }

@@ -31,7 +31,7 @@ internal sealed class NeedReader(IDirectory directory)
     private static NeedView ViewOf(PartnerNeed need, List<PartnerCandidate> rows, Dictionary<Guid, string> names)
     {
         var details = need.ToDetails();
-        var comparisons = need.PairwiseJson is { } json ? JsonSerializer.Deserialize<double[]>(json) : null;
+        var comparisons = need.PairwiseJson is { } json && JsonSerializer.Deserialize<double[]>(json) is { Length: > 0 } judged ? judged : null;
         var pairwise = comparisons is null ? null
             : PairwiseComparison.Compute(PairwiseComparison.FromUpper(SelectionCriteria.Names.Count, comparisons));
         var weights = pairwise?.Weights ?? Scaled(SelectionCriteria.Weights(details));

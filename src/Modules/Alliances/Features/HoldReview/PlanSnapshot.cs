@@ -11,6 +11,19 @@ internal sealed record PlanSnapshot(IReadOnlyList<FrozenActivity> Activities, IR
         [.. activities.Select(a => new FrozenActivity(
             a.Id, a.Stream, a.Title, a.StartsOn, a.EndsOn, a.Cost, a.ActualCost, a.ExpectedEffect, a.ActualEffect, a.DoneOn))],
         [.. alliance.Obligations.Select(o => new FrozenObligation(o.Id, o.Title, o.Unit, o.Target, o.Reached, o.Expected, o.Share))]);
+
+    /// <summary>What a review kept; nothing where that is of a shape that this release does not read.</summary>
+    public static PlanSnapshot Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PlanSnapshot>(json) ?? new([], []);
+        }
+        catch (JsonException)
+        {
+            return new([], []);
+        }
+    }
 }
 
 /// <summary>An activity as it was.</summary>
@@ -25,5 +38,5 @@ internal sealed record FrozenObligation(Guid Id, string Title, string Unit, deci
 internal sealed record ReviewView(Guid Id, Guid Version, DateOnly HeldOn, string? Words, PlanSnapshot Snapshot)
 {
     public static ReviewView Of(PlanReview review) =>
-        new(review.Id, review.Version, review.HeldOn, review.Words, JsonSerializer.Deserialize<PlanSnapshot>(review.SnapshotJson)!);
+        new(review.Id, review.Version, review.HeldOn, review.Words, PlanSnapshot.Read(review.SnapshotJson));
 }
