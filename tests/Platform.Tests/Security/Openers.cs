@@ -13,6 +13,8 @@ internal sealed class Openers
     private static readonly string[] NeedAQuery =
     [
         "/api/v1/{workspace}/profitability/runs/{id:guid}/comparison",
+        "/api/v1/{workspace}/profitability/runs/{id:guid}/comparison.csv",
+        "/w/{workspace}/profitability/runs/{id:guid}/comparison.csv",
         "/w/{Workspace}/audit-trail/{Id:guid}/restore",
         "/w/{Workspace}/organisations/{Id:guid}/merge",
         "/w/{Workspace}/people/{Id:guid}/merge",
