@@ -36,7 +36,7 @@ public sealed class TwinHosts : IAsyncLifetime
         OnSqlite = await _sqlite.Host.SignInAsync(_sqlite.Alpha.Owner.Email);
         foreach (var name in Names)
         {
-            using var added = await OnSqlite.PostAsJsonAsync("/api/v1/alpha/organisations", new { name, sector = name, notes = name });
+            using var added = await OnSqlite.PostAsJsonAsync("/api/v1/alpha/organisations", new { name, sector = name, notes = name, despiteLikeness = true });
             Assert.True(added.IsSuccessStatusCode, $"{name}: {await added.Content.ReadAsStringAsync()}");
         }
 
