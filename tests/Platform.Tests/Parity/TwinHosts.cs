@@ -30,6 +30,8 @@ public sealed class TwinHosts : IAsyncLifetime
 
     internal Ids Ids { get; private set; } = null!;
 
+    internal Openers Openers { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         await _sqlite.InitializeAsync();
@@ -49,6 +51,7 @@ public sealed class TwinHosts : IAsyncLifetime
             Ids = await Ids.ReadAsync(from, _sqlite.Alpha.WorkspaceId);
         }
 
+        Openers = await _sqlite.OpenersAsync();
         _postgres = await RunningHost.StartAsync(_copy, filesOf: _sqlite.Host);
         OnPostgres = await _postgres.SignInAsync(_sqlite.Alpha.Owner.Email);
     }

@@ -53,7 +53,7 @@ internal sealed class LatestAudit(IDirectory directory) : ILatestAudit
                    orderby tie.Kind descending, tie.Strength descending, names[one], names[other]
                    select new TieAtStake(ids[one], ids[other], NameOf(one), NameOf(other), tie.Kind == TieKind.Strong);
         return new(
-            audit.Name, audit.HeldOn, AuditPaths.Without(audit.Id, theirs), [.. lost], across.Count(tie => tie.Kind == TieKind.Strong));
+            audit.Name, audit.HeldOn, AuditPaths.Without(audit.Id, theirs.Order(StringComparer.Ordinal)), [.. lost], across.Count(tie => tie.Kind == TieKind.Strong));
 
         string NameOf(string key) => report.NamesHidden || names[key].Length == 0 ? report.Called(key) : names[key];
     }

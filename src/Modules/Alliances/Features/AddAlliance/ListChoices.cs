@@ -28,7 +28,10 @@ internal sealed class ListChoices(AppDb appDb, IRelationships relationships)
                              join user in db.Users on member.UserId equals user.Id
                              where member.WorkspaceId == db.WorkspaceId && member.JoinedUtc != null
                              orderby user.DisplayName, user.Id
-                             select new Choice(user.Id.ToString(), user.DisplayName)).ToListAsync(ct);
-        return new AllianceChoices([.. found.Select(r => new Choice(r.Id.ToString(), r.Title))], members);
+                             select new { user.Id, user.DisplayName }).ToListAsync(ct);
+
+        // Ids become text here, not in SQL: SQLite would write them in capitals, and no choice would be the one that is kept.
+        return new AllianceChoices(
+            [.. found.Select(r => new Choice(r.Id.ToString(), r.Title))], members.ConvertAll(m => new Choice(m.Id.ToString(), m.DisplayName)));
     }
 }
