@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Entente.Platform.Tests.Fixtures;
@@ -33,6 +34,9 @@ public sealed class RunningHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The exception that the server logged last.</summary>
+    public string? LastFault => Services.GetRequiredService<Faults>().Last;
+
     /// <summary>The path of the owner's one-time link, when this was a first start.</summary>
     public string? OwnerLink { get; }
 
@@ -51,7 +55,11 @@ public sealed class RunningHost : IAsyncDisposable
         if (filesOf is not null)
             CopyFiles(filesOf.DataFolder, folder);
         var installation = new Installation(folder, database.Address);
-        var app = Server.Build(installation, ["--urls=http://127.0.0.1:0"], change);
+        var app = Server.Build(installation, ["--urls=http://127.0.0.1:0"], services =>
+        {
+            services.AddSingleton<Faults>().AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<Faults>());
+            change?.Invoke(services);
+        });
         var link = await Server.StartAsync(app, installation, empty: !withSample, CancellationToken.None);
         return new RunningHost(app, folder, link);
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Reflection;
+using System.Text;
 using Entente.Platform.Tests.Fixtures;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -31,7 +32,7 @@ public abstract class MalformedInputTests(MatrixHost host, ITestOutputHelper out
             var version = await VersionAsync(client, address);
             foreach (var spoiled in MalformedInput.Bodies(body).ToList().Some(Place()))
             {
-                if ((await SendAsync(client, route, address, Json(spoiled), version)).Status == (int)HttpStatusCode.OK)
+                if ((await SendAsync(client, route, address, Json(spoiled), version, Start(Encoding.UTF8.GetString(spoiled)))).Status == (int)HttpStatusCode.OK)
                     version = await VersionAsync(client, address);
             }
         }
@@ -87,7 +88,7 @@ public abstract class MalformedInputTests(MatrixHost host, ITestOutputHelper out
             foreach (var name in form.Fields.Select(pair => pair.Key).Where(name => name is not "_handler").Distinct())
             {
                 foreach (var text in MalformedInput.Texts.Some(Place()).Append(MalformedInput.Long))
-                    await TakeAsync(route, () => owner.PostFormAsync(form.Action, "omega", form.Saying($"probe{++_texts}").With(name, text).Fields));
+                    await TakeAsync(route, $"{name} = {Start(text)}", () => owner.PostFormAsync(form.Action, "omega", form.Saying($"probe{++_texts}").With(name, text).Fields));
             }
         }
 
@@ -118,8 +119,9 @@ public abstract class MalformedInputTests(MatrixHost host, ITestOutputHelper out
     }
 
     private Task<Answer> SendAsync(
-        HttpClient client, Route route, string address, HttpContent? content = null, EntityTagHeaderValue? version = null) =>
-        TakeAsync(route, async () =>
+        HttpClient client, Route route, string address, HttpContent? content = null, EntityTagHeaderValue? version = null,
+        string? body = null) =>
+        TakeAsync(route, body ?? address, async () =>
         {
             using var request = new HttpRequestMessage(new HttpMethod(route.Method), address) { Content = content };
             if (version is not null)
@@ -127,15 +129,21 @@ public abstract class MalformedInputTests(MatrixHost host, ITestOutputHelper out
             return await Answer.ReadAsync(await client.SendAsync(request), "alpha");
         });
 
-    private async Task<Answer> TakeAsync(Route route, Func<Task<Answer>> ask)
+    private async Task<Answer> TakeAsync(Route route, string sent, Func<Task<Answer>> ask)
     {
         _tries++;
         var watch = Stopwatch.StartNew();
         var answer = await ask();
         if (answer.Status >= (int)HttpStatusCode.InternalServerError || watch.Elapsed > Patience)
-            _findings.Add($"{route}, try {_tries}: {answer.Status} after {watch.ElapsedMilliseconds} ms");
+        {
+            _findings.Add($"{route}, try {_tries}: {answer.Status} after {watch.ElapsedMilliseconds} ms; sent {Start(sent)}\n"
+                + Start(host.Host.LastFault ?? ""));
+        }
+
         return answer;
     }
+
+    private static string Start(string text) => text.Length > 600 ? text[..600] + "…" : text;
 
     private void AssertClean(string what)
     {

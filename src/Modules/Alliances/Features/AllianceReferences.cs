@@ -11,20 +11,25 @@ internal sealed class AllianceReferences : IReferToOrganisations, IReferToPeople
     public async Task<IReadOnlyList<Reference>> FindReferencesAsync(AppDbContext db, Guid organisationId, CancellationToken ct)
     {
         var alliances = await db.Set<Alliance>().Where(a => a.OrganisationId == organisationId).OrderBy(a => a.SortKey)
-            .Select(a => new Reference($"the alliance {a.Name}", AlliancePaths.List + "/" + a.Id, "Delete the alliance, or keep the firm.")).ToListAsync(ct);
+            .Select(a => new { a.Id, a.Name }).ToListAsync(ct);
         var agreements = await (from alliance in db.Set<Alliance>()
                                 where alliance.OrganisationId == organisationId
                                 join agreement in db.Set<Agreement>() on alliance.Id equals agreement.AllianceId
                                 orderby agreement.StartsOn, agreement.Id
-                                select new Reference(
-                                    $"the agreement {agreement.Title}", AlliancePaths.List + "/" + alliance.Id, "What was signed is kept; delete it first if it was entered by mistake."))
-            .ToListAsync(ct);
+                                select new { alliance.Id, agreement.Title }).ToListAsync(ct);
         var needs = await (from candidate in db.Set<PartnerCandidate>()
                            where candidate.OrganisationId == organisationId
                            join need in db.Set<PartnerNeed>() on candidate.NeedId equals need.Id
                            orderby need.SortKey
-                           select new Reference($"candidate for {need.Title}", AlliancePaths.Need(need.Id), "Take it out of the candidates.")).ToListAsync(ct);
-        return [.. alliances, .. agreements, .. needs];
+                           select new { need.Id, need.Title }).ToListAsync(ct);
+        return
+        [
+            .. alliances.Select(a => new Reference(
+                $"the alliance {a.Name}", AlliancePaths.Alliance(a.Id), "Delete the alliance, or keep the firm.")),
+            .. agreements.Select(a => new Reference(
+                $"the agreement {a.Title}", AlliancePaths.Alliance(a.Id), "What was signed is kept; delete it first if it was entered by mistake.")),
+            .. needs.Select(n => new Reference($"candidate for {n.Title}", AlliancePaths.Need(n.Id), "Take it out of the candidates.")),
+        ];
     }
 
     async Task<IReadOnlyList<Reference>> IReferToPeople.FindReferencesAsync(AppDbContext db, Guid personId, CancellationToken ct)
@@ -32,10 +37,13 @@ internal sealed class AllianceReferences : IReferToOrganisations, IReferToPeople
         var roles = db.Set<AllianceRole>().Where(r => r.PersonId == personId).Select(r => r.AllianceId);
         var promises = db.Set<Promise>().Where(p => p.ByPersonId == personId || p.ToPersonId == personId).Select(p => p.AllianceId);
         var parts = PartsOf(db, personId);
-        return await db.Set<Alliance>().Where(a => roles.Contains(a.Id) || promises.Contains(a.Id) || parts.Contains(a.Id)).OrderBy(a => a.SortKey)
-            .Select(a => new Reference(
-                $"roles, promises or work in the alliance {a.Name}", AlliancePaths.List + "/" + a.Id, "What was agreed keeps the names of those who agreed it."))
-            .ToListAsync(ct);
+        var alliances = await db.Set<Alliance>().Where(a => roles.Contains(a.Id) || promises.Contains(a.Id) || parts.Contains(a.Id))
+            .OrderBy(a => a.SortKey).Select(a => new { a.Id, a.Name }).ToListAsync(ct);
+        return
+        [
+            .. alliances.Select(a => new Reference(
+                $"roles, promises or work in the alliance {a.Name}", AlliancePaths.Alliance(a.Id), "What was agreed keeps the names of those who agreed it.")),
+        ];
     }
 
     private static IQueryable<Guid> PartsOf(AppDbContext db, Guid personId) =>

@@ -10,7 +10,10 @@ internal sealed class AgreementRecords : IRecordType
 {
     public string Kind => nameof(Agreement);
 
-    public Task<RecordRef?> FindAsync(AppDbContext db, Guid id, CancellationToken ct) =>
-        db.Set<Agreement>().Where(a => a.Id == id && db.Set<Alliance>().Any(one => one.Id == a.AllianceId))
-            .Select(a => new RecordRef(a.Title, AlliancePaths.List + "/" + a.AllianceId + "/agreements/" + a.Id + "/edit")).SingleOrDefaultAsync(ct)!;
+    public async Task<RecordRef?> FindAsync(AppDbContext db, Guid id, CancellationToken ct)
+    {
+        var found = await db.Set<Agreement>().Where(a => a.Id == id && db.Set<Alliance>().Any(one => one.Id == a.AllianceId))
+            .Select(a => new { a.Title, a.AllianceId }).SingleOrDefaultAsync(ct);
+        return found is null ? null : new RecordRef(found.Title, $"{AlliancePaths.Alliance(found.AllianceId)}/agreements/{id}/edit");
+    }
 }
