@@ -14,6 +14,8 @@ internal static class StatusPages
             ExceptionHandlingPath = Folder + StatusCodes.Status500InternalServerError,
             StatusCodeSelector = statusOf,
             CreateScopeForErrors = true,
+            // Else what is answered under /api would never be logged.
+            SuppressDiagnosticsCallback = context => statusOf(context.Exception) < StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute(Folder + "{0}", createScopeForStatusCodePages: true);
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.WriteStatusAsync));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Entente.Platform.Search;
 
 /// <summary>
@@ -50,5 +52,12 @@ internal sealed record SearchPattern(IReadOnlyList<IReadOnlyList<IReadOnlyList<s
         return terms.Count == 0 ? null : new(terms);
     }
 
-    private static IReadOnlyList<string> Telling(IReadOnlyList<string> fragments) => [.. fragments.Where(f => f.Length >= Trigram)];
+    private static IReadOnlyList<string> Telling(IReadOnlyList<string> fragments) => [.. fragments.Where(IsTelling)];
+
+    /// <summary>Long enough in characters as the index counts them, and not cut through the middle of one.</summary>
+    private static bool IsTelling(string fragment)
+    {
+        var runes = fragment.EnumerateRunes().ToList();
+        return runes.Count >= Trigram && !runes.Contains(Rune.ReplacementChar);
+    }
 }

@@ -6,7 +6,7 @@ namespace Entente.Platform.Tests.Durability;
 /// <summary>kill -9 of PostgreSQL itself under the running server, which has to come back without being restarted.</summary>
 public sealed class KilledPostgresTests(ITestOutputHelper output)
 {
-    private const int Crashes = 3;
+    private const int Crashes = 25;
     private const int WritesBefore = 50;
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Entente.Modules.Alliances.Features;
 internal sealed record Comparisons
 {
     /// <summary>21 numbers for seven criteria.</summary>
-    public List<double> Pairs { get; set; } = [];
+    public List<double> Pairs { get; set => field = value ?? []; } = [];
 }
 
 /// <summary>Weighs the criteria of a need by pairwise comparison (Saaty 1980).</summary>

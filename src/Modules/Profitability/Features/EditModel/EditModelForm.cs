@@ -48,8 +48,8 @@ internal sealed class EditModelForm
     /// <summary>Room for new rows at the end of both tables.</summary>
     public EditModelForm WithRoom()
     {
-        Pools.RemoveAll(row => row.IsEmpty);
-        Activities.RemoveAll(row => row.IsEmpty);
+        Pools.RemoveAll(row => row is null or { IsEmpty: true });
+        Activities.RemoveAll(row => row is null or { IsEmpty: true });
         Pools.AddRange(Enumerable.Range(0, EmptyRows).Select(_ => new PoolRow()));
         Activities.AddRange(Enumerable.Range(0, EmptyRows).Select(_ => new ActivityRow()));
         return this;
