@@ -17,6 +17,7 @@ public static class OutcomeHttp
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
         RefusalKind.Stale => StatusCodes.Status412PreconditionFailed,
         RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
+        RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status code for this kind of refusal."),
     };
 

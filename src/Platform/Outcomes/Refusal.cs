@@ -17,6 +17,9 @@ public enum RefusalKind
 
     /// <summary>The person may see this but may not do that.</summary>
     Forbidden,
+
+    /// <summary>The database can take nothing at the moment: its disk is full, it is read-only, or it is away.</summary>
+    Unavailable,
 }
 
 /// <summary>One wrong field: its name as in the input record, and what to do.</summary>
@@ -31,6 +34,8 @@ public sealed record Refusal(RefusalKind Kind, string Message, IReadOnlyList<Fie
         new(RefusalKind.Forbidden, $"Your role does not allow you to {what}. Ask an owner of the workspace.", []);
 
     public static Refusal Conflict(string message) => new(RefusalKind.Conflict, message, []);
+
+    public static Refusal Unavailable(string message) => new(RefusalKind.Unavailable, message, []);
 
     /// <summary>The record was changed by someone else since the person loaded it.</summary>
     public static Refusal Stale(string what) => new(

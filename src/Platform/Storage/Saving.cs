@@ -28,15 +28,9 @@ public sealed class Saving
         {
             return Refusal.Stale(what);
         }
-        catch (DbUpdateException e)
+        catch (Exception e) when (RefusalOf(e, what, duplicate, referenced) is { } refusal)
         {
-            return engine.Diagnose(e) switch
-            {
-                StorageFault.Duplicate => Refusal.Conflict(duplicate ?? $"There is such a {what} already."),
-                StorageFault.Reference => Refusal.Conflict(
-                    referenced ?? $"This {what} refers to something that is not there, or something else still refers to it."),
-                _ => throw Unusable(e) ?? (Exception)e,
-            };
+            return refusal;
         }
     }
 
@@ -48,7 +42,20 @@ public sealed class Saving
     {
         StorageFault.DiskFull => new("The disk of the database is full. Nothing was saved. Free some space, then try again.", exception),
         StorageFault.ReadOnly => new("The database is read-only at the moment. Nothing was saved.", exception),
-        StorageFault.Unavailable => new("The database cannot be reached at the moment. Nothing was saved. Try again shortly.", exception),
+        StorageFault.Unavailable => new("The database cannot be reached, or is in trouble, at the moment. Nothing was saved. Try again shortly.", exception),
         _ => null,
+    };
+
+    // What the provider takes for passing it wraps once more, to recommend that it be tried again.
+    private static bool FailedToSave(Exception exception) =>
+        exception is DbUpdateException or InvalidOperationException { InnerException: DbUpdateException };
+
+    /// <summary>Null: nobody expects this, and the exception goes on.</summary>
+    private Refusal? RefusalOf(Exception exception, string what, string? duplicate, string? referenced) => engine.Diagnose(exception) switch
+    {
+        StorageFault.Duplicate when FailedToSave(exception) => Refusal.Conflict(duplicate ?? $"There is such a {what} already."),
+        StorageFault.Reference when FailedToSave(exception) => Refusal.Conflict(
+            referenced ?? $"This {what} refers to something that is not there, or something else still refers to it."),
+        _ => Unusable(exception) is { } trouble ? Refusal.Unavailable(trouble.Message) : null,
     };
 }

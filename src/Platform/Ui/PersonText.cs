@@ -45,6 +45,10 @@ public sealed class PersonText
     public DateOnly DayOf(DateTime utc) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone));
 
+    /// <summary>The hour on the person's clock.</summary>
+    public TimeOnly TimeOf(DateTime utc) =>
+        TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone));
+
     /// <summary>An instant on the person's clock, to the minute.</summary>
     public string Moment(DateTime utc) => Moment(utc, culture is null ? "HH:mm" : "t");
 

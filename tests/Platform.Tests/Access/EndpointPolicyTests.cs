@@ -12,7 +12,7 @@ public sealed class EndpointPolicyTests(SqliteHost fixture) : IClassFixture<Sqli
     private static readonly string[] OpenToStrangers =
     [
         "/health/live", "/health/ready", "/invitation/{Firm}/{Token}", "/sign-in", "/sign-in/code", "/sign-in/link/{Token}",
-        "/sign-in/passkey/options", "/status/{Code:int}", "/survey/{Token}", "/theme",
+        "/sign-in/passkey/options", "/status/{Code:int}", "/survey/{Token}", "/theme", "/w/{workspace}/calendar/{token}.ics",
     ];
 
     /// <summary>Of the framework, unused, and refused by the fallback policy; and the start page, which is "/" as well.</summary>

@@ -10,7 +10,7 @@ public static class Effort
 
     public static bool IsThorough { get; } = Environment.GetEnvironmentVariable("ENTENTE_TEST_THOROUGH") == "1";
 
-    /// <summary>Every third, beginning with another one at each place.</summary>
-    public static IEnumerable<T> Some<T>(this IReadOnlyList<T> all, int place) =>
-        IsThorough ? all : all.Where((_, index) => (index + place) % Part == 0);
+    /// <summary>Every third, or as said, beginning with another one at each place.</summary>
+    public static IEnumerable<T> Some<T>(this IReadOnlyList<T> all, int place, int part = Part) =>
+        IsThorough ? all : all.Where((_, index) => (index + place) % part == 0);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Entente.Platform.Jobs;
+using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
 using Entente.Platform.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -35,8 +36,9 @@ public sealed class DatabaseTroubleTests
                 db.Jobs.Add(Job.Queue(actor.WorkspaceId, actor.UserId, "test", new string('x', 300), "{}", DateTime.UnixEpoch));
             }
 
-            var trouble = await Assert.ThrowsAsync<StorageException>(() => saving.TrySaveAsync(db, "job"));
-            Assert.Contains("disk", trouble.Message, StringComparison.Ordinal);
+            var trouble = await saving.TrySaveAsync(db, "job");
+            Assert.Equal(RefusalKind.Unavailable, trouble?.Kind);
+            Assert.Contains("disk", trouble!.Message, StringComparison.Ordinal);
         }
 
         await using var after = await services.GetRequiredService<AppDb>().OpenAsync(actor, CancellationToken.None);

@@ -29,7 +29,12 @@ internal sealed partial class Attacker(string name, HttpClient client) : IDispos
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address);
         request.Content = await FormAsync(fields);
-        return await SendAsync(request, workspace);
+        Probes++;
+        var response = await client.SendAsync(request);
+        // As a browser goes where it is led; else what is said there would be said on the page after it.
+        if (response.Headers.Location is { IsAbsoluteUri: false } next)
+            (await client.GetAsync(next)).Dispose();
+        return await Answer.ReadAsync(response, workspace);
     }
 
     public async Task<string?> PageAsync(string address)

@@ -23,6 +23,7 @@ internal static class TimelineSetup
             .AddScoped<RestoreEntry>().AddScoped<SettleTask>().AddScoped<ListTimeline>().AddScoped<ListTasks>().AddScoped<ExportTimeline>();
         services.AddScoped<IWeekSource, TaskWeek>().AddScoped<ShowWeek>().AddScoped<SnoozeMatter>()
             .AddScoped<IRound, RemindOfTasks>();
+        services.AddScoped<WeekSubscriptions>().AddScoped<ReadCalendar>().AddScoped<IRound, MailDigests>();
         services.AddSingleton<ISearchSource, RelationshipSource>().AddSingleton<ISearchSource, OrganisationSource>()
             .AddSingleton<ISearchSource, PersonSource>();
         var order = FirstEntryOrder;
@@ -46,6 +47,7 @@ internal static class TimelineSetup
         api.MapListTasks();
         api.MapShowWeek();
         api.MapSnoozeMatter();
+        api.MapWeekSubscription();
         api.MapExportTimeline();
     }
 
@@ -55,5 +57,6 @@ internal static class TimelineSetup
         files.MapExportTimeline();
         files.MapEntryButtons();
         files.MapSnoozeButton();
+        files.MapCalendarFile();
     }
 }

@@ -5,9 +5,11 @@ namespace Entente.Platform.Storage.Postgres;
 /// <summary>What PostgreSQL's error codes mean (appendix A of its manual).</summary>
 internal static class PostgresFaults
 {
-    private const string ClassOfConnection = "08";
-    private const string ClassOfAuthorization = "28";
-    private const string ClassOfCatalog = "3D";
+    /// <summary>
+    /// Connection, authorization, catalog; too few resources (a full disk has its own arm), the system below (58) and
+    /// PostgreSQL's own inside (XX): it cannot even let a new session in when its disk is full.
+    /// </summary>
+    private static readonly string[] ClassesOfTrouble = ["08", "28", "3D", "53", "58", "XX"];
 
     public static StorageFault Diagnose(Exception exception) => Find(exception) switch
     {
@@ -16,13 +18,16 @@ internal static class PostgresFaults
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StorageFault.DiskFull,
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => StorageFault.ReadOnly,
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow
-            or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.TooManyConnections } => StorageFault.Unavailable,
-        PostgresException { SqlState: [_, _, ..] state } when state[..2] is ClassOfConnection or ClassOfAuthorization or ClassOfCatalog =>
-            StorageFault.Unavailable,
+            or PostgresErrorCodes.CrashShutdown } => StorageFault.Unavailable,
+        PostgresException { SqlState: [_, _, ..] state } when ClassesOfTrouble.Contains(state[..2]) => StorageFault.Unavailable,
         PostgresException => StorageFault.Unknown,
         NpgsqlException => StorageFault.Unavailable,
-        _ => StorageFault.Unknown,
+        _ => LostItsConnection(exception) ? StorageFault.Unavailable : StorageFault.Unknown,
     };
+
+    // Where a connection broke unseen, the next statement finds its transaction completed or its connection closed.
+    private static bool LostItsConnection(Exception? exception) =>
+        exception is InvalidOperationException { Source: nameof(Npgsql) } || (exception?.InnerException is { } inner && LostItsConnection(inner));
 
     private static NpgsqlException? Find(Exception? exception) =>
         exception is null ? null : exception as NpgsqlException ?? Find(exception.InnerException);

@@ -18,6 +18,15 @@ internal static class TimelineModel
             e.HasKey(s => new { s.WorkspaceId, s.UserId, s.Key });
             e.Property(s => s.Key).HasMaxLength(WeekSnooze.KeyLength);
         });
+        model.Entity<WeekSubscription>(e =>
+        {
+            e.ToTable("WeekSubscriptions");
+            e.HasKey(s => new { s.WorkspaceId, s.UserId });
+            e.Property(s => s.Version).IsConcurrencyToken();
+            e.Property(s => s.CalendarHash).HasMaxLength(WeekSubscription.HashLength);
+            e.Property(s => s.DigestAddress).HasMaxLength(WeekSubscription.AddressLength);
+            e.HasIndex(s => new { s.WorkspaceId, s.CalendarHash });
+        });
     }
 
     private static void BuildEntries(EntityTypeBuilder<TimelineEntry> e)

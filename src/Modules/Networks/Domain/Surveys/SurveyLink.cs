@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Entente.Platform.Access;
 using Entente.Platform.Storage;
 
@@ -11,9 +9,6 @@ namespace Entente.Modules.Networks.Domain;
 /// </summary>
 internal sealed class SurveyLink : IWorkspaceRow, INotArchived
 {
-    private const int WorkspaceBytes = 16;
-    private const int SecretBytes = 32;
-
     private SurveyLink()
     {
     }
@@ -36,8 +31,7 @@ internal sealed class SurveyLink : IWorkspaceRow, INotArchived
 
     public static (SurveyLink Link, string Token) Create(SurveyRespondent respondent, DateTime nowUtc)
     {
-        // The workspace stands in the token, so that the link can be looked up inside it and row-level security holds.
-        var token = Base64Url.EncodeToString([.. respondent.WorkspaceId.ToByteArray(), .. RandomNumberGenerator.GetBytes(SecretBytes)]);
+        var token = SecretToken.CreateLink(respondent.WorkspaceId);
         var link = new SurveyLink
         {
             WorkspaceId = respondent.WorkspaceId,
@@ -48,15 +42,6 @@ internal sealed class SurveyLink : IWorkspaceRow, INotArchived
             CreatedUtc = nowUtc,
         };
         return (link, token);
-    }
-
-    /// <summary>The workspace that a token says it belongs to; null when it is no token.</summary>
-    public static Guid? WorkspaceOf(string token)
-    {
-        Span<byte> bytes = stackalloc byte[WorkspaceBytes + SecretBytes];
-        return token.Length == 64 && Base64Url.IsValid(token) && Base64Url.TryDecodeFromChars(token, bytes, out var written)
-            && written == bytes.Length && Base64Url.EncodeToString(bytes) == token
-            ? new Guid(bytes[..WorkspaceBytes]) : null;
     }
 
     public void Revoke(DateTime nowUtc) => RevokedUtc ??= nowUtc;

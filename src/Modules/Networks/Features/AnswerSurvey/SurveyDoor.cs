@@ -18,7 +18,7 @@ internal sealed class SurveyDoor(AppDb appDb, TimeProvider clock)
     /// <summary>Somebody who came by a good link; the context sees the workspace of the survey and is the caller's to dispose.</summary>
     public async Task<Outcome<Visit>> OpenAsync(string token, CancellationToken ct)
     {
-        if (SurveyLink.WorkspaceOf(token) is not { } workspaceId || workspaceId == Guid.Empty)
+        if (SecretToken.WorkspaceOf(token) is not { } workspaceId)
         {
             return Unknown;
         }
