@@ -322,6 +322,10 @@ ALTER TABLE "WeekSnoozes" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "WeekSnoozes" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS workspace ON "WeekSnoozes";
 CREATE POLICY workspace ON "WeekSnoozes" USING ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid) WITH CHECK ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid);
+ALTER TABLE "WeekSubscriptions" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "WeekSubscriptions" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS workspace ON "WeekSubscriptions";
+CREATE POLICY workspace ON "WeekSubscriptions" USING ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid) WITH CHECK ("WorkspaceId" = NULLIF(current_setting('app.workspace', true), '')::uuid);
 DROP POLICY IF EXISTS own_memberships ON "Members";
 CREATE POLICY own_memberships ON "Members" FOR SELECT
   USING ("UserId" = NULLIF(current_setting('app.user', true), '')::uuid);
