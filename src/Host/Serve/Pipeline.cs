@@ -20,6 +20,7 @@ internal static class Pipeline
     {
         var saving = app.Services.GetRequiredService<Saving>();
         app.UseEdge(exception => RequestFailure.Of(exception, saving).Status);
+        app.UseReadableQueries();
         app.UseXlsxTwin();
         app.UseRouting();
         app.UseRateLimiter();
@@ -68,6 +69,7 @@ internal static class Pipeline
         foreach (var module in ModuleList.All)
         {
             module.MapFiles(files);
+            module.MapOpen(app);
         }
 
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. ModuleList.PageAssemblies]).Add(StatusPages.AnswerMoreVerbs);

@@ -87,6 +87,8 @@ public sealed class DirectoryModule : IModule
         files.MapTimelineFiles();
     }
 
+    public void MapOpen(IEndpointRouteBuilder open) => open.MapCalendarFile();
+
     public IEnumerable<NavItem> Navigation(Actor actor) =>
         [new("My week", "week", 10, AlsoPath: "tasks"), new("Relationships", "relationships", 20), new("Directory", "organisations", 90, AlsoPath: "people")];
 

@@ -26,6 +26,11 @@ public interface IModule
     {
     }
 
+    /// <summary>Addresses for whoever has a private link and no session. A test lists them by name.</summary>
+    void MapOpen(IEndpointRouteBuilder open)
+    {
+    }
+
     /// <summary>Entries of the main navigation that this person may use.</summary>
     IEnumerable<NavItem> Navigation(Actor actor);
 

@@ -11,8 +11,8 @@ public sealed class EndpointPolicyTests(SqliteHost fixture) : IClassFixture<Sqli
 {
     private static readonly string[] OpenToStrangers =
     [
-        "/health/live", "/health/ready", "/invitation/{Firm}/{Token}", "/sign-in", "/sign-in/code", "/sign-in/link/{Token}",
-        "/sign-in/passkey/options", "/status/{Code:int}", "/survey/{Token}", "/theme", "/w/{workspace}/calendar/{token}.ics",
+        "/calendar/{token}.ics", "/health/live", "/health/ready", "/invitation/{Firm}/{Token}", "/sign-in", "/sign-in/code", "/sign-in/link/{Token}",
+        "/sign-in/passkey/options", "/status/{Code:int}", "/survey/{Token}", "/theme",
     ];
 
     /// <summary>Of the framework, unused, and refused by the fallback policy; and the start page, which is "/" as well.</summary>

@@ -57,6 +57,5 @@ internal static class TimelineSetup
         files.MapExportTimeline();
         files.MapEntryButtons();
         files.MapSnoozeButton();
-        files.MapCalendarFile();
     }
 }

@@ -58,7 +58,6 @@ public abstract class WeekSubscriptionTests(DatabaseFixture fixture)
         var second = (await world.Get<WeekSubscriptions>().ShareCalendarAsync(world.Me, Ct)).Value.Token;
         Assert.Null(await world.CalendarAsync(first));
         Assert.NotNull(await world.CalendarAsync(second));
-        Assert.Null(await world.CalendarAsync(second, "another-firm"));
         Assert.Null(await world.CalendarAsync(second[..^1] + (second[^1] == 'A' ? 'Q' : 'A')));
         Assert.Null(await world.CalendarAsync(SecretToken.CreateLink(world.Me.WorkspaceId)));
         _ = (await world.Get<WeekSubscriptions>().EndCalendarAsync(world.Me, Ct)).Value;
@@ -165,8 +164,8 @@ public abstract class WeekSubscriptionTests(DatabaseFixture fixture)
             _ = (await Get<AddEntry>().RunAsync(
                 new() { Kind = EntryKind.Task, Title = title.Replace('\n', ' '), Text = text, Day = due, OrganisationId = organisation }, Me, Ct)).Value;
 
-        public async Task<string?> CalendarAsync(string token, string? workspace = null) =>
-            (await Get<ReadCalendar>().RunAsync(workspace ?? Me.WorkspaceSlug, token, Ct)).TryGet(out var found, out _)
+        public async Task<string?> CalendarAsync(string token) =>
+            (await Get<ReadCalendar>().RunAsync(token, Ct)).TryGet(out var found, out _)
                 ? WeekCalendar.Write(found.Week, found.Actor, Base, Clock.GetUtcNow().UtcDateTime) : null;
 
         /// <summary>Looks whether mails are due, and answers how many were put into the outbox.</summary>

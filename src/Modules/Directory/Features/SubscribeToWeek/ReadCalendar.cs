@@ -14,10 +14,10 @@ internal sealed class ReadCalendar(AppDb appDb, WorkspaceAccess access, ShowWeek
 {
     private static readonly Refusal Unknown = Refusal.NotFound("calendar");
 
-    public async Task<Outcome<(WeekView Week, Actor Actor)>> RunAsync(string workspace, string token, CancellationToken ct)
+    public async Task<Outcome<(WeekView Week, Actor Actor)>> RunAsync(string token, CancellationToken ct)
     {
         if (await FindUserAsync(token, ct) is not { } found
-            || await access.FindActorAsync(found.UserId, found.WorkspaceId, ct) is not { } actor || actor.WorkspaceSlug != workspace)
+            || await access.FindActorAsync(found.UserId, found.WorkspaceId, ct) is not { } actor)
         {
             return Unknown;
         }

@@ -24,18 +24,17 @@ internal static class SubscriptionEndpoints
     }
 
     /// <summary>The address is the secret; whoever has it comes without signing in.</summary>
-    public static void MapCalendarFile(this IEndpointRouteBuilder files) =>
-        files.MapGet("/calendar/{token}.ics", ReadAsync).AllowAnonymous().ExcludeFromDescription();
+    public static void MapCalendarFile(this IEndpointRouteBuilder open) =>
+        open.MapGet("/calendar/{token}.ics", ReadAsync).AllowAnonymous().ExcludeFromDescription();
 
-    public static string AddressOf(string baseAddress, Actor actor, string token) =>
-        $"{baseAddress}{actor.PageOf($"calendar/{token}.ics").TrimStart('/')}";
+    public static string AddressOf(string baseAddress, string token) => $"{baseAddress}calendar/{token}.ics";
 
     private static async Task<IResult> ShowAsync(HttpContext http, WeekSubscriptions week, CancellationToken ct) =>
         (await week.ShowAsync(http.Actor(), ct)).ToResult(shown => TypedResults.Ok(shown));
 
     private static async Task<IResult> ShareAsync(HttpContext http, WeekSubscriptions week, PublicAddress address, CancellationToken ct) =>
         (await week.ShareCalendarAsync(http.Actor(), ct)).ToResult(link =>
-            TypedResults.Ok(new CalendarAddress(AddressOf(address.Of(http.Request), http.Actor(), link.Token))));
+            TypedResults.Ok(new CalendarAddress(AddressOf(address.Of(http.Request), link.Token))));
 
     private static async Task<IResult> EndAsync(HttpContext http, WeekSubscriptions week, CancellationToken ct) =>
         (await week.EndCalendarAsync(http.Actor(), ct)).ToResult(_ => TypedResults.NoContent());
@@ -47,8 +46,8 @@ internal static class SubscriptionEndpoints
         (await week.EndDigestAsync(http.Actor(), ct)).ToResult(_ => TypedResults.NoContent());
 
     private static async Task<IResult> ReadAsync(
-        HttpContext http, ReadCalendar read, PublicAddress address, TimeProvider clock, string workspace, string token, CancellationToken ct) =>
-        (await read.RunAsync(workspace, token, ct)).TryGet(out var found, out _)
+        HttpContext http, ReadCalendar read, PublicAddress address, TimeProvider clock, string token, CancellationToken ct) =>
+        (await read.RunAsync(token, ct)).TryGet(out var found, out _)
             ? TypedResults.Text(
                 WeekCalendar.Write(found.Week, found.Actor, address.Of(http.Request), clock.GetUtcNow().UtcDateTime), "text/calendar", System.Text.Encoding.UTF8)
             : TypedResults.NotFound();
