@@ -32,7 +32,7 @@ internal sealed partial class Attacker(string name, HttpClient client) : IDispos
         Probes++;
         var response = await client.SendAsync(request);
         // As a browser goes where it is led; else what is said there would be said on the page after it.
-        if (response.Headers.Location is { IsAbsoluteUri: false } next)
+        if (response.Headers.Location is { } next && (!next.IsAbsoluteUri || next.Authority == client.BaseAddress!.Authority))
             (await client.GetAsync(next)).Dispose();
         return await Answer.ReadAsync(response, workspace);
     }

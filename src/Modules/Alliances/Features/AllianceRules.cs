@@ -67,5 +67,9 @@ internal static class AllianceRules
     public static IQueryable<Agreement> AgreementsOf(AppDbContext db, Guid allianceId) =>
         db.Set<Agreement>().Where(a => a.AllianceId == allianceId && db.Set<Alliance>().Any(one => one.Id == allianceId));
 
+    /// <summary>Whether figures can be computed as of the day; null: they can.</summary>
+    public static Refusal? OutOfReach(DateOnly? on) =>
+        on is { Year: < 1900 or > 2199 } ? Field("on", "Choose a day between 1900 and 2199.") : null;
+
     public static Refusal Field(string field, string message) => Refusal.Invalid(new FieldError(field, message));
 }

@@ -11,6 +11,8 @@ internal static class PostgresFaults
     /// </summary>
     private static readonly string[] ClassesOfTrouble = ["08", "28", "3D", "53", "58", "XX"];
 
+    private const string TransactionIsOver = "Transaction is already completed";
+
     public static StorageFault Diagnose(Exception exception) => Find(exception) switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => StorageFault.Duplicate,
@@ -25,9 +27,10 @@ internal static class PostgresFaults
         _ => LostItsConnection(exception) ? StorageFault.Unavailable : StorageFault.Unknown,
     };
 
-    // Where a connection broke unseen, the next statement finds its transaction completed or its connection closed.
+    // Where a connection broke unseen, the next statement finds its transaction completed or its connection closed. What
+    // Npgsql throws then has no type of its own, and no source either where its method was inlined into ours.
     private static bool LostItsConnection(Exception? exception) =>
-        exception is InvalidOperationException { Source: nameof(Npgsql) } || (exception?.InnerException is { } inner && LostItsConnection(inner));
+        exception is InvalidOperationException { Source: nameof(Npgsql) } or InvalidOperationException { Message: TransactionIsOver } || (exception?.InnerException is { } inner && LostItsConnection(inner));
 
     private static NpgsqlException? Find(Exception? exception) =>
         exception is null ? null : exception as NpgsqlException ?? Find(exception.InnerException);

@@ -20,6 +20,11 @@ internal sealed class ListAlliances(AppDb appDb, AllianceReader reader, ILatestA
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
+        if (AllianceRules.OutOfReach(on) is { } tooFar)
+        {
+            return tooFar;
+        }
+
         var today = on ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var alliances = (await reader.ReadAsync(db, null, ct)).Select(rows => AllianceState.Of(rows, today)).ToList();
         var keyness = await KeynessAsync(db, alliances, ct);

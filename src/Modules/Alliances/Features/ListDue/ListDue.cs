@@ -22,6 +22,11 @@ internal sealed class ListDue(AppDb appDb, AllianceReader reader, TimeProvider c
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
+        if (AllianceRules.OutOfReach(on) is { } tooFar)
+        {
+            return tooFar;
+        }
+
         var today = on ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return (from rows in await reader.ReadAsync(db, null, ct)
                 where rows.Alliance.Phase != AlliancePhase.Ended

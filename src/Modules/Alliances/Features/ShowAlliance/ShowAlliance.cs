@@ -16,6 +16,11 @@ internal sealed class ShowAlliance(AppDb appDb, AllianceReader reader, TimeProvi
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
+        if (AllianceRules.OutOfReach(on) is { } tooFar)
+        {
+            return tooFar;
+        }
+
         var today = on ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return (await reader.ReadAsync(db, id, ct)) is [var rows] ? AllianceState.Of(rows, today) : Refusal.NotFound("alliance");
     }
