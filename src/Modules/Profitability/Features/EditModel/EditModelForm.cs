@@ -27,9 +27,9 @@ internal sealed class EditModelForm
 
     public string? CostTargetPercent { get; set; }
 
-    public List<PoolRow> Pools { get; set; } = [];
+    public List<PoolRow> Pools { get; set => field = value ?? []; } = [];
 
-    public List<ActivityRow> Activities { get; set; } = [];
+    public List<ActivityRow> Activities { get; set => field = value ?? []; } = [];
 
     public static EditModelForm Of(string name, CostModel model) => new()
     {

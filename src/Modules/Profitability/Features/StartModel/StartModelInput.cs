@@ -34,7 +34,7 @@ internal sealed record StartModelInput : IValidatableObject
     [Range(0.1, 100_000, ErrorMessage = PeopleMessage)]
     public double ServicePeople { get; set; } = 3;
 
-    [Range(1, 10_000_000, ErrorMessage = CostMessage)]
+    [Range(1d, 10_000_000d, ErrorMessage = CostMessage)]
     public double ServiceCost { get; set; } = 55_000;
 
     public bool ServiceChecked { get; set; }
@@ -42,38 +42,38 @@ internal sealed record StartModelInput : IValidatableObject
     [Range(0.1, 100_000, ErrorMessage = PeopleMessage)]
     public double WarehousePeople { get; set; } = 5;
 
-    [Range(1, 10_000_000, ErrorMessage = CostMessage)]
+    [Range(1d, 10_000_000d, ErrorMessage = CostMessage)]
     public double WarehouseCost { get; set; } = 42_000;
 
     public bool WarehouseChecked { get; set; }
 
-    [Range(0, 10_000, ErrorMessage = MinutesMessage)]
+    [Range(0d, 10_000d, ErrorMessage = MinutesMessage)]
     public double OrderMinutes { get; set; } = 8;
 
     public bool OrderChecked { get; set; }
 
-    [Range(0, 10_000, ErrorMessage = MinutesMessage)]
+    [Range(0d, 10_000d, ErrorMessage = MinutesMessage)]
     public double PickMinutes { get; set; } = 1;
 
     public bool PickChecked { get; set; }
 
-    [Range(0, 1_000_000, ErrorMessage = "Give the cost of one delivery, from 0 to 1,000,000; 0 leaves it out.")]
+    [Range(0d, 1_000_000d, ErrorMessage = "Give the cost of one delivery, from 0 to 1,000,000; 0 leaves it out.")]
     public double DeliveryCost { get; set; } = 9;
 
     public bool DeliveryChecked { get; set; }
 
-    [Range(0, 10_000, ErrorMessage = MinutesMessage)]
+    [Range(0d, 10_000d, ErrorMessage = MinutesMessage)]
     public double ReturnMinutes { get; set; } = 12;
 
     public bool ReturnChecked { get; set; }
 
-    [Range(0, 10_000, ErrorMessage = MinutesMessage)]
+    [Range(0d, 10_000d, ErrorMessage = MinutesMessage)]
     public double AccountMinutes { get; set; } = 5;
 
     public bool AccountChecked { get; set; }
 
     /// <summary>Percent of net sales; empty where the ledger has a column of it.</summary>
-    [Range(0, 100, ErrorMessage = "Give a percentage from 0 to 100, or leave it empty.")]
+    [Range(0d, 100d, ErrorMessage = "Give a percentage from 0 to 100, or leave it empty.")]
     public double? CostOfGoodsPercent { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
