@@ -70,11 +70,16 @@ public abstract class WeekSubscriptionTests(DatabaseFixture fixture)
         await using var world = await World.OpenAsync(fixture.Database);
         var token = (await world.Get<WeekSubscriptions>().ShareCalendarAsync(world.Me, Ct)).Value.Token;
         Assert.NotNull(await world.CalendarAsync(token));
-        await using (var db = await world.Get<AppDb>().OpenAsync(world.Me, Ct))
-        {
-            await db.Members.Where(m => m.UserId == world.Me.UserId).ExecuteDeleteAsync(Ct);
-        }
+        await using var db = await world.Get<AppDb>().OpenAsync(world.Me, Ct);
+        var me = db.Members.Where(m => m.UserId == world.Me.UserId);
 
+        // Somebody who left and came back makes a new one.
+        await me.ExecuteUpdateAsync(set => set.SetProperty(m => m.JoinedUtc, world.Clock.GetUtcNow().UtcDateTime.AddDays(1)), Ct);
+        Assert.Null(await world.CalendarAsync(token));
+
+        await me.ExecuteUpdateAsync(set => set.SetProperty(m => m.JoinedUtc, world.Clock.GetUtcNow().UtcDateTime), Ct);
+        Assert.NotNull(await world.CalendarAsync(token));
+        await me.ExecuteDeleteAsync(Ct);
         Assert.Null(await world.CalendarAsync(token));
     }
 
@@ -106,8 +111,22 @@ public abstract class WeekSubscriptionTests(DatabaseFixture fixture)
         world.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(1, await world.RoundAsync());
         _ = (await world.Get<WeekSubscriptions>().EndDigestAsync(world.Me, Ct)).Value;
-        world.Clock.Advance(TimeSpan.FromDays(7));
+        world.Clock.Advance(TimeSpan.FromDays(10));
         Assert.Equal(0, await world.RoundAsync());
+
+        // Asked for again on a Thursday, it begins on the next Monday and not at once.
+        _ = (await world.Get<WeekSubscriptions>().WantDigestAsync(Base, world.Me, Ct)).Value;
+        Assert.Equal(0, await world.RoundAsync());
+        for (var n = 0; n < 30; n++)
+        {
+            await world.TaskAsync($"Call {n}", new(2026, 11, 13), omega);
+        }
+
+        world.Clock.Advance(TimeSpan.FromDays(4));
+        Assert.Equal(1, await world.RoundAsync());
+        await world.Get<MailDelivery>().DeliverAsync(Ct);
+        string[] texts = [(await server.ReceiveAsync()).Text, (await server.ReceiveAsync()).Text];
+        Assert.Single(texts, text => text.Contains("More of it stands on the page: 6.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class WeekSubscription : IWorkspaceRow, IVersioned, INotArchived
     /// <summary>Where the links of the weekly mail lead, such as <c>https://entente.example.com/</c>; null: no mail is wanted.</summary>
     public string? DigestAddress { get; private set; }
 
-    /// <summary>The day of the last mail, on the person's clock.</summary>
+    /// <summary>The day of the last mail, or on which it was asked for, on the person's clock.</summary>
     public DateOnly? DigestOn { get; private set; }
 
     public Guid Version { get; private set; }
@@ -43,8 +43,8 @@ internal sealed class WeekSubscription : IWorkspaceRow, IVersioned, INotArchived
 
     public void EndCalendar() => (CalendarHash, CalendarMadeUtc) = (null, null);
 
-    /// <summary>Mails from next Monday on; switched on once more, nothing is sent twice in a week.</summary>
-    public void WantDigest(string address, DateOnly today) => (DigestAddress, DigestOn) = (address, DigestOn ?? today);
+    /// <summary>Mails from the next Monday on: this week counts as told.</summary>
+    public void WantDigest(string address, DateOnly today) => (DigestAddress, DigestOn) = (address, today);
 
     public void EndDigest() => DigestAddress = null;
 

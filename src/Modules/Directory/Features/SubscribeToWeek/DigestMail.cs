@@ -16,19 +16,7 @@ internal static class DigestMail
     {
         string Link(string path) => baseAddress + actor.PageOf(path).TrimStart('/');
         var text = new StringBuilder($"{WeekInWords.Lead(week)} {WeekInWords.What(week)}".TrimEnd()).Append("\n\n");
-        var left = MostMatters;
-        foreach (var firm in week.Firms.Where(_ => left > 0))
-        {
-            text.Append(firm.Name).Append('\n');
-            foreach (var matter in firm.Matters.Take(left))
-            {
-                text.Append(Line(matter, week.Week)).Append('\n').Append(Link(matter.Path)).Append('\n');
-            }
-
-            text.Append('\n');
-            left -= firm.Matters.Count;
-        }
-
+        AddMatters(text, week, Link);
         foreach (var date in week.Dates.Where(d => d.On >= week.Week.Today && d.On <= week.Week.Sunday))
         {
             text.Append(DayWords.WithWeekday(date.On)).Append(date.At is { } at ? $", {at:HH:mm}" : string.Empty).Append(": ").Append(date.Title).Append('\n');
@@ -41,6 +29,27 @@ internal static class DigestMail
             ToName = actor.Name,
             UnsubscribeUrl = settings,
         };
+    }
+
+    private static void AddMatters(StringBuilder text, WeekView week, Func<string, string> link)
+    {
+        var left = MostMatters;
+        foreach (var firm in week.Firms.TakeWhile(_ => left > 0))
+        {
+            text.Append(firm.Name).Append('\n');
+            foreach (var matter in firm.Matters.Take(left))
+            {
+                text.Append(Line(matter, week.Week)).Append('\n').Append(link(matter.Path)).Append('\n');
+            }
+
+            text.Append('\n');
+            left -= firm.Matters.Count;
+        }
+
+        if (week.Matters.Count() - MostMatters is > 0 and var more)
+        {
+            text.Append("More of it stands on the page: ").Append(more).Append(".\n\n");
+        }
     }
 
     /// <summary>"- Late, 13 Nov, ten days ago: Offer a replacement. Four partners wait for it."</summary>

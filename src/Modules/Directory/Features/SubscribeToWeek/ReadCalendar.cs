@@ -34,7 +34,12 @@ internal sealed class ReadCalendar(AppDb appDb, WorkspaceAccess access, ShowWeek
 
         var hash = SecretToken.Hash(token);
         await using var db = await appDb.OpenForLinkAsync(workspaceId, "Calendar", ct);
-        var users = await db.Set<WeekSubscription>().Where(s => s.CalendarHash == hash).Select(s => s.UserId).ToListAsync(ct);
+        var users = await (from one in db.Set<WeekSubscription>()
+                           where one.CalendarHash == hash
+
+                           // Who left and came back makes a new link.
+                           where db.Members.Any(m => m.UserId == one.UserId && m.JoinedUtc <= one.CalendarMadeUtc)
+                           select one.UserId).ToListAsync(ct);
         return users is [var userId] ? (workspaceId, userId) : null;
     }
 }
