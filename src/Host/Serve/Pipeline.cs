@@ -19,7 +19,7 @@ internal static class Pipeline
     public static WebApplication UsePipeline(this WebApplication app)
     {
         var saving = app.Services.GetRequiredService<Saving>();
-        app.UseEdge(exception => RequestFailure.Of(exception, saving).Status);
+        app.UseEdge(exception => RequestFailure.Of(exception, saving));
         app.UseReadableQueries();
         app.UseXlsxTwin();
         app.UseRouting();
@@ -37,7 +37,7 @@ internal static class Pipeline
     }
 
     /// <summary>What every answer passes on its way out: headers, compression, error pages.</summary>
-    internal static void UseEdge(this WebApplication app, Func<Exception, int> statusOf)
+    internal static void UseEdge(this WebApplication app, Func<Exception, RequestFailure> failureOf)
     {
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
@@ -46,7 +46,7 @@ internal static class Pipeline
         }
 
         app.UsePageCompression();
-        app.UseStatusPages(statusOf);
+        app.UseStatusPages(failureOf);
         app.UseImmutableFonts();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Entente.Host.Serve;
@@ -7,19 +8,19 @@ internal static class StatusPages
 {
     private const string Folder = "/status/";
 
-    public static void UseStatusPages(this IApplicationBuilder app, Func<Exception, int> statusOf)
+    public static void UseStatusPages(this IApplicationBuilder app, Func<Exception, RequestFailure> failureOf)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = Folder + StatusCodes.Status500InternalServerError,
-            StatusCodeSelector = statusOf,
+            StatusCodeSelector = exception => failureOf(exception).Status,
             CreateScopeForErrors = true,
             // Else what is answered under /api would never be logged.
-            SuppressDiagnosticsCallback = context => statusOf(context.Exception) < StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = context => failureOf(context.Exception).Status < StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute(Folder + "{0}", createScopeForStatusCodePages: true);
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.WriteStatusAsync));
-        app.Use(ShowAsGet);
+        app.Use((context, next) => ShowAsync(context, next, failureOf));
     }
 
     /// <summary>Lets pages answer HEAD besides GET and POST, and the status page whatever verb was refused.</summary>
@@ -38,11 +39,12 @@ internal static class StatusPages
     }
 
     // A refused form would else be read, and refused, once more by the page that says so.
-    private static Task ShowAsGet(HttpContext context, RequestDelegate next)
+    private static Task ShowAsync(HttpContext context, RequestDelegate next, Func<Exception, RequestFailure> failureOf)
     {
         if (context.Request.Path.StartsWithSegments(Folder.TrimEnd('/'), StringComparison.Ordinal))
         {
             context.Request.Method = HttpMethods.Get;
+            context.Features.Set(context.Features.Get<IExceptionHandlerFeature>() is { Error: var error } ? failureOf(error) : null);
         }
 
         return next(context);

@@ -32,7 +32,7 @@ public sealed class GallerySite : IAsyncLifetime
         WebServer.AddPages(builder.Services);
         builder.Services.AddScoped<INavigation, GalleryNavigation>();
         app = builder.Build();
-        app.UseEdge(_ => 500);
+        app.UseEdge(_ => new(500, null));
         app.UseRouting();
         app.UseForms();
         app.MapStaticAssets();
