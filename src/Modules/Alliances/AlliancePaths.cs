@@ -32,6 +32,8 @@ internal static class AlliancePaths
 
     public static string Request(Guid alliance, Guid request) => $"{List}/{alliance}/information/requests/{request}/edit";
 
+    public static string Departure(Guid alliance, Guid person) => $"{List}/{alliance}/departures/{person}";
+
     public const string Needs = "partner-needs";
 
     public static string Need(Guid id) => $"{Needs}/{id}";

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Entente.Modules.Alliances.Domain;
 using Entente.Modules.Alliances.Features;
+using Entente.Modules.Alliances.Import;
 using Entente.Modules.Alliances.Reading;
 using Entente.Modules.Alliances.Storage;
 using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Access;
+using Entente.Platform.Imports.Records;
 using Entente.Platform.Modules;
 using Entente.Platform.Records;
 using Entente.Platform.Storage;
@@ -24,7 +26,7 @@ public sealed class AlliancesModule : IModule
     {
         services.AddScoped<AllianceReader>();
         services.AddScoped<ListAlliances>().AddScoped<ShowAlliance>().AddScoped<AddAlliance>().AddScoped<EditAlliance>().AddScoped<DeleteAlliance>();
-        services.AddScoped<ListChoices>().AddScoped<ListAlliancePeople>().AddScoped<AssignRole>().AddScoped<EndRole>();
+        services.AddScoped<ListChoices>().AddScoped<ListAlliancePeople>().AddScoped<AssignRole>().AddScoped<EndRole>().AddScoped<WeighDeparture>();
         services.AddScoped<AddAgreement>().AddScoped<ShowAgreement>().AddScoped<EditAgreement>().AddScoped<DeleteAgreement>();
         services.AddScoped<AddObligation>().AddScoped<AmendObligation>().AddScoped<RecordActual>().AddScoped<ShowObligation>().AddScoped<DeleteObligation>();
         services.AddScoped<MakePromise>().AddScoped<SettlePromise>().AddScoped<ListDue>().AddScoped<LoadSample>();
@@ -32,6 +34,8 @@ public sealed class AlliancesModule : IModule
         services.AddScoped<IPartRule<ActivityDetails>, ObligationOfActivity>().AddScoped<IPartRule<PropositionDetails>, OneProposition>();
         services.AddScoped<HoldReview>().AddScoped<ListReviews>().AddScoped<ShowHandover>().AddScoped<ShowBalance>();
         services.AddScoped<NeedReader>().AddScoped<KeepNeeds>().AddScoped<KeepCandidates>().AddScoped<WeighCriteria>().AddScoped<DecideOnPartner>().AddScoped<ListFirms>();
+        services.AddSingleton<IImportType, AllianceImport>().AddSingleton<IImportType, AgreementImport>().AddSingleton<IImportType, ObligationImport>()
+            .AddSingleton<IImportType, PromiseImport>().AddSingleton<IImportType, CertificateImport>();
         services.AddScoped<IRecordType, AgreementRecords>();
         services.AddScoped<IWeekSource, AllianceWeek>().AddScoped<ITimelineSource, AllianceTimeline>();
         services.AddSingleton<IReferToOrganisations, AllianceReferences>().AddSingleton<IReferToPeople, AllianceReferences>();
@@ -48,6 +52,7 @@ public sealed class AlliancesModule : IModule
         alliances.MapDeleteAlliance();
         alliances.MapAssignRole();
         alliances.MapEndRole();
+        alliances.MapWeighDeparture();
         alliances.MapAddAgreement();
         alliances.MapEditAgreement();
         alliances.MapDeleteAgreement();

@@ -163,6 +163,25 @@ public abstract class PartsTests(DatabaseFixture fixture) : AllianceTest(fixture
     }
 
     [Fact]
+    public async Task A_departure_says_what_falls_vacant_and_what_loses_its_owner()
+    {
+        var alliance = await AddAsync();
+        var ours = await AddPersonAsync("Ada", (await OwnAsync()).Id);
+        await Get<AssignRole>().RunAsync(new(alliance.Id, new() { PersonId = ours.Id, Kind = RoleKind.ProjectLeader, FromOn = new(2020, 1, 1) }), Owner, Ct);
+        await Get<MakePromise>().RunAsync(new(alliance.Id, Promised(Side.Ours) with { ByPersonId = ours.Id }), Owner, Ct);
+        await Plan.AddAsync(alliance.Id, Activity() with { OurOwnerId = ours.Id }, Owner, Ct);
+        await Plan.AddAsync(alliance.Id, Activity("Done") with { OurOwnerId = ours.Id, DoneOn = Start }, Owner, Ct);
+
+        var departure = (await Get<WeighDeparture>().RunAsync(alliance.Id, ours.Id, As(WorkspaceRole.Viewer), Ct)).Value;
+
+        Assert.Equal((RoleKind.ProjectLeader, Side.Ours), (Assert.Single(departure.Vacant), departure.Side));
+        Assert.Equal(("Send the list", "Certify ten advisers"), (Assert.Single(departure.Promises).Text, Assert.Single(departure.Activities).Title));
+        Assert.Contains("not known", DepartureSentences.Lead(departure, "Omega"), StringComparison.Ordinal);
+        Refused(await Get<WeighDeparture>().RunAsync(alliance.Id, ours.Id, Stranger, Ct), RefusalKind.NotFound);
+        Refused(await Get<WeighDeparture>().RunAsync(alliance.Id, (await AddPersonAsync("Cy", (await AddOrganisationAsync("Sigma")).Id)).Id, Owner, Ct), RefusalKind.NotFound);
+    }
+
+    [Fact]
     public async Task An_alliance_has_one_joint_proposition()
     {
         var alliance = await AddAsync();

@@ -10,6 +10,9 @@ public interface IRelationships
 
     /// <summary>All relationships by name, for a choice; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<RelationshipRef>> ListAsync(AppDbContext db, int most, CancellationToken ct);
+
+    /// <summary>The relationships with the firms of these names, by the folded name of the firm (<see cref="Platform.Lists.FoldedText"/>).</summary>
+    Task<ILookup<string, RelationshipRef>> FindByFirmAsync(AppDbContext db, IReadOnlyCollection<string> names, CancellationToken ct);
 }
 
 /// <summary>A relationship as other modules name it.</summary>

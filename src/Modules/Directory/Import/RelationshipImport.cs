@@ -65,14 +65,11 @@ internal sealed class RelationshipImport : RecordImport<Relationship, Relationsh
         await OrganisationLookup.RunAsync(db, rows, ct);
         var ids = rows.Select(r => r.Row.OrganisationId).OfType<Guid>().Distinct().ToList();
         var found = await db.Set<Organisation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
-        var members = await MembersAsync(db, rows.Any(r => r.Row.Owner is not null), ct);
+        var members = await MemberLookup.ReadAsync(db, rows.Any(r => r.Row.Owner is not null), ct);
         foreach (var row in rows)
         {
             row.Row.Other = row.Row.OrganisationId is { } id ? found.GetValueOrDefault(id) : null;
-            if (Cleaned.OrNull(row.Row.Owner) is { } owner)
-            {
-                FindOwner(row, owner, members);
-            }
+            row.Row.OwnerId = members.Find(row, "Owner", row.Row.Owner) ?? row.Row.OwnerId;
         }
     }
 
@@ -106,30 +103,5 @@ internal sealed class RelationshipImport : RecordImport<Relationship, Relationsh
     {
         var ids = keys.Select(Guid.Parse).ToList();
         return all.Where(r => ids.Contains(r.OrganisationId));
-    }
-
-    private static async Task<ILookup<string, Guid>> MembersAsync(AppDbContext db, bool areNeeded, CancellationToken ct)
-    {
-        var members = areNeeded
-            ? await db.Members.Where(m => m.WorkspaceId == db.WorkspaceId && m.JoinedUtc != null)
-                .Join(db.Users, m => m.UserId, u => u.Id, (m, u) => new { u.Id, u.Email, u.DisplayName }).ToListAsync(ct)
-            : [];
-        return members.SelectMany(m => new[] { (Key: SortKeys.Of(m.Email ?? ""), m.Id), (Key: SortKeys.Of(m.DisplayName), m.Id) })
-            .Distinct().ToLookup(m => m.Key, m => m.Id, StringComparer.Ordinal);
-    }
-
-    private static void FindOwner(IncomingRow<RelationshipRow> row, string owner, ILookup<string, Guid> members)
-    {
-        var found = members[SortKeys.Of(owner)].Take(2).ToList();
-        if (found.Count == 1)
-        {
-            row.Row.OwnerId = found[0];
-        }
-        else
-        {
-            row.Add("Owner", found.Count == 0
-                ? $"'{owner}' is no member of this workspace. Give a member's e-mail address, or leave this empty."
-                : $"Several members are called '{owner}'. Give the e-mail address.");
-        }
     }
 }

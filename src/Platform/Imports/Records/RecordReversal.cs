@@ -74,6 +74,12 @@ internal sealed class RecordReversal<TEntity, TRow>(RecordImport<TEntity, TRow> 
             await db.SearchIndex.RemoveAsync(db, await going.Select(e => e.Id).ToListAsync(ct), ct);
         }
 
+        foreach (var column in References(db).Where(IsWithin).Select(key => key.Properties[1].Name))
+        {
+            // Else one of the batch that stands above another of it could not go first.
+            await going.ExecuteUpdateAsync(set => set.SetProperty(e => EF.Property<Guid?>(e, column), (Guid?)null), ct);
+        }
+
         await going.ExecuteDeleteAsync(ct);
     }
 
@@ -89,6 +95,9 @@ internal sealed class RecordReversal<TEntity, TRow>(RecordImport<TEntity, TRow> 
     private IEnumerable<IForeignKey> References(AppDbContext db) => db.Model.FindEntityType(typeof(TEntity))!.GetReferencingForeignKeys()
         .Where(key => key.Properties.Count == 2 && (key.DeleteBehavior != DeleteBehavior.Cascade || !type.Owns(key.DeclaringEntityType.ClrType)));
 
+    /// <summary>Between records of this type.</summary>
+    private static bool IsWithin(IForeignKey key) => key.DeclaringEntityType.ClrType == typeof(TEntity);
+
     private static Task<List<Guid>> ReferredAsync(AppDbContext db, IForeignKey reference, IEnumerable<Guid> ids, CancellationToken ct) =>
         (Task<List<Guid>>)typeof(RecordReversal<TEntity, TRow>)
             .GetMethod(nameof(ReferredFromAsync), BindingFlags.NonPublic | BindingFlags.Static)!
@@ -99,7 +108,14 @@ internal sealed class RecordReversal<TEntity, TRow>(RecordImport<TEntity, TRow> 
     {
         var other = Expression.Parameter(typeof(TOther));
         var id = Expression.Convert(Expression.Property(other, column), typeof(Guid?));
-        return db.Set<TOther>().Select(Expression.Lambda<Func<TOther, Guid?>>(id, other))
+        var others = db.Set<TOther>().AsQueryable();
+        if (others is IQueryable<TEntity> own)
+        {
+            // Those of the batch go together.
+            others = (IQueryable<TOther>)own.Where(e => !ids.Contains(e.Id));
+        }
+
+        return others.Select(Expression.Lambda<Func<TOther, Guid?>>(id, other))
             .Where(referred => referred != null && ids.Contains(referred.Value)).Distinct().Take(MostListed)
             .Select(referred => referred!.Value).ToListAsync(ct);
     }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Alliances.Features;
 
-/// <summary><c>entente alliance list|show|due --workspace W [--on DAY] [--json]</c>: the same use cases as pages and API.</summary>
+/// <summary><c>entente alliance list|show|due|departure --workspace W [--on DAY] [--json]</c>: the same use cases as pages and API.</summary>
 internal sealed class AllianceCommands(OpenInstallation open)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -27,6 +27,8 @@ internal sealed class AllianceCommands(OpenInstallation open)
     private readonly Option<bool> json = new("--json") { Description = "Print JSON." };
     private readonly Argument<string> which = new("alliance") { Description = "The alliance, by its id or by its whole name." };
 
+    private readonly Option<string> person = new("--person") { Description = "The person, by id or by whole name.", Required = true };
+
     public IEnumerable<Command> All()
     {
         yield return Of("list", "The portfolio: where each alliance stands, those that need somebody first.", ListAsync);
@@ -34,6 +36,10 @@ internal sealed class AllianceCommands(OpenInstallation open)
         var show = Of("show", "One alliance with its roles, agreements, obligations and promises.", ShowAsync);
         show.Arguments.Add(which);
         yield return show;
+        var departure = Of("departure", "What an alliance would lose with a person: ties, roles, promises, activities.", DepartureAsync);
+        departure.Arguments.Add(which);
+        departure.Options.Add(person);
+        yield return departure;
     }
 
     private Command Of(string name, string words, Func<IServiceProvider, Actor, ParseResult, CancellationToken, Task<int>> run)
@@ -77,19 +83,61 @@ internal sealed class AllianceCommands(OpenInstallation open)
         return isLate ? ExitCode.Refused : code;
     }
 
-    private async Task<int> ShowAsync(IServiceProvider services, Actor actor, ParseResult parsed, CancellationToken ct)
+    private async Task<int> ShowAsync(IServiceProvider services, Actor actor, ParseResult parsed, CancellationToken ct) =>
+        (await FindAsync(services, actor, parsed, ct)).TryGet(out var one, out var missing)
+            ? ExitCode.Of(
+                await services.GetRequiredService<ShowAlliance>().RunAsync(one.Id, actor, ct, parsed.GetValue(on)), view => PrintOne(parsed, view), Console.Error)
+            : Refused(missing);
+
+    private async Task<int> DepartureAsync(IServiceProvider services, Actor actor, ParseResult parsed, CancellationToken ct)
+    {
+        if (!(await FindAsync(services, actor, parsed, ct)).TryGet(out var one, out var missing)
+            || !(await services.GetRequiredService<ListAlliancePeople>().RunAsync(one.Id, actor, ct)).TryGet(out var people, out missing))
+        {
+            return Refused(missing);
+        }
+
+        var wanted = parsed.GetRequiredValue(person);
+        var found = people.Ours.Concat(people.Theirs).Where(p => Is(p.Id, p.Name, wanted)).ToList();
+        return found switch
+        {
+            [var who] => ExitCode.Of(
+                await services.GetRequiredService<WeighDeparture>().RunAsync(one.Id, who.Id, actor, ct), view => PrintDeparture(parsed, view, one.Organisation), Console.Error),
+            [] => Refused(Refusal.NotFound($"person “{wanted}” of the two firms")),
+            _ => Refused(Refusal.Invalid($"{found.Count} people of the two firms are called {wanted}. Give the id: {string.Join(", ", found.Select(p => p.Id))}.")),
+        };
+    }
+
+    private async Task<Outcome<AllianceSummary>> FindAsync(IServiceProvider services, Actor actor, ParseResult parsed, CancellationToken ct)
     {
         var wanted = parsed.GetRequiredValue(which);
         var all = await services.GetRequiredService<ListAlliances>().RunAsync(actor, ct, parsed.GetValue(on));
-        if (!all.TryGet(out var alliances, out _) || alliances.FirstOrDefault(a =>
-            a.Id.ToString().Equals(wanted, StringComparison.OrdinalIgnoreCase) || a.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is not { } one)
+        return all.TryGet(out var alliances, out _) && alliances.FirstOrDefault(a => Is(a.Id, a.Name, wanted)) is { } one
+            ? one
+            : Refusal.NotFound($"alliance “{wanted}”; 'entente alliance list' shows them");
+    }
+
+    private static bool Is(Guid id, string name, string wanted) =>
+        id.ToString().Equals(wanted, StringComparison.OrdinalIgnoreCase) || name.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+
+    private static int Refused(Refusal refusal)
+    {
+        Outcome<AllianceSummary> missing = refusal;
+        return ExitCode.Of(missing, _ => { }, Console.Error);
+    }
+
+    private void PrintDeparture(ParseResult parsed, DepartureView view, string otherFirm)
+    {
+        if (!parsed.GetValue(json))
         {
-            Outcome<AllianceView> missing = Refusal.NotFound($"alliance “{wanted}”; 'entente alliance list' shows them");
-            return ExitCode.Of(missing, _ => { }, Console.Error);
+            Console.WriteLine(DepartureSentences.Lead(view, otherFirm));
+            Console.WriteLine(string.Join(' ', new[] { DepartureSentences.Vacant(view), DepartureSentences.Advice(view) }.OfType<string>()));
         }
 
-        return ExitCode.Of(
-            await services.GetRequiredService<ShowAlliance>().RunAsync(one.Id, actor, ct, parsed.GetValue(on)), view => PrintOne(parsed, view), Console.Error);
+        Print(parsed, view, ["With", "Tie", "Without it"], view.Ties.Select(t => new[]
+        {
+            t.Other, t.IsStrong ? "strong" : "working", t.IsOnly ? "no tie across left" : "others remain",
+        }));
     }
 
     private void PrintOne(ParseResult parsed, AllianceView view)
