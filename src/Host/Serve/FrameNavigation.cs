@@ -39,7 +39,7 @@ internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAcc
         foreach (var item in items)
         {
             yield return new(
-                item.Text, actor.PageOf(item.Path), item.Order, AlsoHref: item.AlsoPath is { } also ? actor.PageOf(also) : null);
+                item.Text, actor.PageOf(item.Path), item.Order, AlsoHrefs: [.. item.AlsoPaths.Select(actor.PageOf)]);
         }
 
         yield return new("Imports", actor.PageOf("imports"), 900, IsTool: true);

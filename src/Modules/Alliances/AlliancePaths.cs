@@ -28,11 +28,19 @@ internal static class AlliancePaths
 
     public static string Balance(Guid id) => $"{List}/{id}/balance";
 
+    public static string Scorecard(Guid id) => $"{List}/{id}/scorecard";
+
+    public static string Objective(Guid alliance, Guid objective) => $"{List}/{alliance}/objectives/{objective}/edit";
+
     public static string Activity(Guid alliance, Guid activity) => $"{List}/{alliance}/plan/activities/{activity}/edit";
 
     public static string Request(Guid alliance, Guid request) => $"{List}/{alliance}/information/requests/{request}/edit";
 
     public static string Departure(Guid alliance, Guid person) => $"{List}/{alliance}/departures/{person}";
+
+    public const string Firewalls = "firewalls";
+
+    public static string Acknowledge(Guid rivals, string servant) => $"{Firewalls}/{rivals}/acknowledge?servant={Uri.EscapeDataString(servant)}";
 
     public const string Needs = "partner-needs";
 

@@ -29,14 +29,15 @@ public sealed class AlliancesModule : IModule
         services.AddScoped<ListChoices>().AddScoped<ListAlliancePeople>().AddScoped<AssignRole>().AddScoped<EndRole>().AddScoped<WeighDeparture>();
         services.AddScoped<AddAgreement>().AddScoped<ShowAgreement>().AddScoped<EditAgreement>().AddScoped<DeleteAgreement>();
         services.AddScoped<AddObligation>().AddScoped<AmendObligation>().AddScoped<RecordActual>().AddScoped<ShowObligation>().AddScoped<DeleteObligation>();
-        services.AddScoped<MakePromise>().AddScoped<SettlePromise>().AddScoped<ListDue>().AddScoped<LoadSample>();
+        services.AddScoped<MakePromise>().AddScoped<BeginPromise>().AddScoped<IEntryActions, PromiseFromEntry>().AddScoped<SettlePromise>().AddScoped<ListDue>().AddScoped<LoadSample>();
         services.AddScoped(typeof(KeepParts<,>)).AddScoped(typeof(IPartRule<>), typeof(PeopleOfPart<>));
         services.AddScoped<IPartRule<ActivityDetails>, ObligationOfActivity>().AddScoped<IPartRule<PropositionDetails>, OneProposition>();
-        services.AddScoped<HoldReview>().AddScoped<ListReviews>().AddScoped<ShowHandover>().AddScoped<ShowBalance>();
+        services.AddScoped<HoldReview>().AddScoped<ListReviews>().AddScoped<ShowHandover>().AddScoped<ShowBalance>().AddScoped<ShowScorecard>();
         services.AddScoped<NeedReader>().AddScoped<KeepNeeds>().AddScoped<KeepCandidates>().AddScoped<WeighCriteria>().AddScoped<DecideOnPartner>().AddScoped<ListFirms>();
         services.AddSingleton<IImportType, AllianceImport>().AddSingleton<IImportType, AgreementImport>().AddSingleton<IImportType, ObligationImport>()
             .AddSingleton<IImportType, PromiseImport>().AddSingleton<IImportType, CertificateImport>();
         services.AddScoped<IRecordType, AgreementRecords>();
+        services.AddScoped<FirewallReader>().AddScoped<KeepFirewalls>().AddScoped<IWeekSource, FirewallWeek>();
         services.AddScoped<IWeekSource, AllianceWeek>().AddScoped<ITimelineSource, AllianceTimeline>();
         services.AddSingleton<IReferToOrganisations, AllianceReferences>().AddSingleton<IReferToPeople, AllianceReferences>();
     }
@@ -65,11 +66,13 @@ public sealed class AlliancesModule : IModule
         alliances.MapReviews();
         alliances.MapShowHandover();
         alliances.MapShowBalance();
+        alliances.MapShowScorecard();
         alliances.MapAllParts();
         api.MapNeeds();
+        api.MapFirewalls();
     }
 
-    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Alliances", AlliancePaths.List, 30, AlliancePaths.Needs)];
+    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Alliances", AlliancePaths.List, 30, AlliancePaths.Needs, AlliancePaths.Firewalls)];
 
     public IEnumerable<Command> Commands(OpenInstallation open)
     {

@@ -90,7 +90,7 @@ public sealed class DirectoryModule : IModule
     public void MapOpen(IEndpointRouteBuilder open) => open.MapCalendarFile();
 
     public IEnumerable<NavItem> Navigation(Actor actor) =>
-        [new("My week", "week", 10, AlsoPath: "tasks"), new("Relationships", "relationships", 20), new("Directory", "organisations", 90, AlsoPath: "people")];
+        [new("My week", "week", 10, "tasks"), new("Relationships", "relationships", 20), new("Directory", "organisations", 90, "people")];
 
     public async Task LoadSampleAsync(IServiceProvider services, string folder, Actor actor, CancellationToken ct)
     {

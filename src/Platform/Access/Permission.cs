@@ -11,6 +11,9 @@ public enum Permission
     /// <summary>Delete for good what is in the trash.</summary>
     Purge,
     ViewAuditTrail,
+
+    /// <summary>Answer for what goes beyond one alliance, such as people who serve two rivals.</summary>
+    Oversee,
     ManageMembers,
 }
 
@@ -22,7 +25,7 @@ public static class Permissions
         Permission.View => true,
         Permission.Edit => role <= WorkspaceRole.Contributor,
         Permission.Delete or Permission.RunAnalyses => role <= WorkspaceRole.Manager,
-        Permission.ViewAuditTrail or Permission.Purge => role <= WorkspaceRole.Director,
+        Permission.ViewAuditTrail or Permission.Purge or Permission.Oversee => role <= WorkspaceRole.Director,
         Permission.ManageMembers => role == WorkspaceRole.Owner,
         _ => false,
     };

@@ -48,5 +48,5 @@ public interface IModule
 /// <param name="Text">The entry's word.</param>
 /// <param name="Path">Where it leads.</param>
 /// <param name="Order">Entries stand in ascending order.</param>
-/// <param name="AlsoPath">A second path whose pages belong to the entry, such as "people".</param>
-public sealed record NavItem(string Text, string Path, int Order, string? AlsoPath = null);
+/// <param name="AlsoPaths">Further paths whose pages belong to the entry, such as "people".</param>
+public sealed record NavItem(string Text, string Path, int Order, params IReadOnlyList<string> AlsoPaths);

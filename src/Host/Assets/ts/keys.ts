@@ -1,4 +1,5 @@
-// Keyboard shortcuts outside of fields: "g" and a letter goes to an entry of the navigation, "?" shows them all.
+// Keyboard shortcuts outside of fields: "g" and a letter goes to an entry of the navigation, "?" shows them all. A link of
+// the page with data-en-key has a letter of its own and takes along what is selected.
 import { openPalette } from "./palette";
 
 const within = 1200;
@@ -13,6 +14,18 @@ function places(): Map<string, HTMLAnchorElement> {
     if (free) byLetter.set(free, link);
   }
   return byLetter;
+}
+
+function links(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("main a[data-en-key]")];
+}
+
+/** Follows the link, with the selected words as "text". */
+function follow(link: HTMLAnchorElement): void {
+  const address = new URL(link.href);
+  const selected = (getSelection()?.toString() ?? "").replace(/\s+/g, " ").trim();
+  if (selected) address.searchParams.set("text", selected.slice(0, 400));
+  location.assign(address.href);
 }
 
 function row(keys: string[], text: string): HTMLElement {
@@ -33,6 +46,7 @@ function showSheet(): void {
     row(["Ctrl", "K"], "Search, go to a record or page, enter something new"),
     row(["/"], "Search"),
     row(["n"], "New"),
+    ...links().map(link => row([link.dataset.enKey!], `${link.textContent!.trim()}, with what is selected`)),
     row(["?"], "This sheet"),
     ...[...places()].map(([letter, link]) => row(["g", letter], `Go to ${(link.firstChild?.textContent ?? "").trim()}`)));
   dialog.querySelector("button")!.addEventListener("click", () => dialog.close());
@@ -64,6 +78,11 @@ function act(key: string): boolean {
     if (place) location.assign(place.href);
     return place !== undefined;
   }
+  const link = links().find(candidate => candidate.dataset.enKey === key);
+  if (link) {
+    follow(link);
+    return true;
+  }
   if (key === "/") return openPalette();
   if (key === "n") return openNew();
   if (key === "?") {
@@ -72,6 +91,13 @@ function act(key: string): boolean {
   }
   return false;
 }
+
+document.addEventListener("click", event => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("main a[data-en-key]") : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  follow(link);
+});
 
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector("dialog[open]")) return;

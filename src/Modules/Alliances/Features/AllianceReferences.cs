@@ -22,8 +22,10 @@ internal sealed class AllianceReferences : IReferToOrganisations, IReferToPeople
                            join need in db.Set<PartnerNeed>() on candidate.NeedId equals need.Id
                            orderby need.SortKey
                            select new { need.Id, need.Title }).ToListAsync(ct);
+        var isRival = await db.Set<RivalFirms>().AnyAsync(r => r.FirstFirmId == organisationId || r.SecondFirmId == organisationId, ct);
         return
         [
+            .. isRival ? [new Reference("a pair of rivals", AlliancePaths.Firewalls, "Take it out of the pairs of rivals.")] : Array.Empty<Reference>(),
             .. alliances.Select(a => new Reference(
                 $"the alliance {a.Name}", AlliancePaths.Alliance(a.Id), "Delete the alliance, or keep the firm.")),
             .. agreements.Select(a => new Reference(

@@ -13,7 +13,7 @@ internal static class PartMatters
     private const int AnswerWithin = 2;
 
     public static IEnumerable<WeekMatter> Of(AllianceView alliance) =>
-        Activities(alliance).Concat(Exit(alliance)).Concat(Requests(alliance)).Concat(Certificates(alliance));
+        Activities(alliance).Concat(Objectives(alliance)).Concat(Exit(alliance)).Concat(Requests(alliance)).Concat(Certificates(alliance));
 
     private static IEnumerable<WeekMatter> Activities(AllianceView alliance) =>
         from activity in alliance.Parts.Activities
@@ -31,6 +31,24 @@ internal static class PartMatters
                 ? "An activity of the joint plan that has no owner on one side."
                 : $"An activity of the joint plan, with {alliance.NameOf(activity.OurOwnerId)} and {alliance.NameOf(activity.TheirOwnerId)}.",
             Actions = [new("Change…", AlliancePaths.Activity(alliance.Id, activity.Id))],
+        };
+
+    private static IEnumerable<WeekMatter> Objectives(AllianceView alliance) =>
+        from objective in alliance.Parts.Objectives
+        where !objective.IsMet && alliance.Phase is AlliancePhase.Running or AlliancePhase.Forming
+        let days = objective.DueOn.DayNumber - alliance.Today.DayNumber
+        where days <= DueAhead
+        select new WeekMatter(
+            $"objective:{objective.Id}", days < 0 ? WeekState.Late : WeekState.Due, objective.Title, AlliancePaths.Scorecard(alliance.Id))
+        {
+            DueOn = objective.DueOn,
+            Label = "objective",
+            Side = WeekSide.Both,
+            SideWords = "Joint objective",
+            Why = objective.Target is { } target
+                ? $"{Figures.Amount(objective.Reached ?? 0)} of {Figures.Amount(target)} {objective.Measure} reached."
+                : "Both sides have not found it met yet.",
+            Actions = [new("Change…", AlliancePaths.Objective(alliance.Id, objective.Id))],
         };
 
     private static IEnumerable<WeekMatter> Exit(AllianceView alliance)

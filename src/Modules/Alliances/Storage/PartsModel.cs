@@ -55,14 +55,34 @@ internal static class PartsModel
             e.HasIndex(x => new { x.WorkspaceId, x.TheirPersonId });
         });
         model.Entity<JointProposition>(e => Part(e, "JointPropositions"));
+        model.Entity<JointObjective>(e => Part(e, "JointObjectives"));
+        model.Entity<Judgement>(e => Part(e, "Judgements"));
         model.Entity<FailureAnswer>(e => Part(e, "FailureAnswers"));
         model.Entity<PlanReview>(e =>
         {
             Part(e, "PlanReviews");
             e.Property(r => r.SnapshotJson).Metadata.SetMaxLength(null);
         });
+        model.Entity<RivalFirms>(BuildRivals);
+        model.Entity<Firewall>(BuildFirewalls);
         model.Entity<PartnerNeed>(BuildNeeds);
         model.Entity<PartnerCandidate>(BuildCandidates);
+    }
+
+    private static void BuildRivals(EntityTypeBuilder<RivalFirms> e)
+    {
+        Keyed(e, "RivalFirms", nameof(RivalFirms.Id));
+        e.RefersToOrganisation(nameof(RivalFirms.FirstFirmId));
+        e.RefersToOrganisation(nameof(RivalFirms.SecondFirmId));
+        e.HasIndex(r => new { r.WorkspaceId, r.FirstFirmId, r.SecondFirmId }).IsUnique();
+        e.HasIndex(r => new { r.WorkspaceId, r.SecondFirmId });
+    }
+
+    private static void BuildFirewalls(EntityTypeBuilder<Firewall> e)
+    {
+        Keyed(e, "Firewalls", nameof(Firewall.Id));
+        e.HasOne<RivalFirms>().WithMany().HasForeignKey(f => new { f.WorkspaceId, f.RivalsId }).OnDelete(DeleteBehavior.Cascade);
+        e.HasIndex(f => new { f.WorkspaceId, f.RivalsId, f.ServantKey }).IsUnique();
     }
 
     private static void BuildNeeds(EntityTypeBuilder<PartnerNeed> e)

@@ -18,8 +18,8 @@ internal static class TimelineSetup
 
     public static void AddTimeline(this IServiceCollection services)
     {
-        services.AddScoped<EntryWriting>().AddScoped<ITaskBoard, TaskBoard>();
-        services.AddScoped<AddEntry>().AddScoped<EditEntry>().AddScoped<ShowEntry>().AddScoped<DeleteEntry>()
+        services.AddScoped<EntryWriting>().AddScoped<ITaskBoard, TaskBoard>().AddSingleton<IEntries, EntryReader>();
+        services.AddScoped<AddEntry>().AddScoped<EditEntry>().AddScoped<ShowEntry>().AddScoped<ListEntryActions>().AddScoped<DeleteEntry>()
             .AddScoped<RestoreEntry>().AddScoped<SettleTask>().AddScoped<ListTimeline>().AddScoped<ListTasks>().AddScoped<ExportTimeline>();
         services.AddScoped<IWeekSource, TaskWeek>().AddScoped<ShowWeek>().AddScoped<SnoozeMatter>()
             .AddScoped<IRound, RemindOfTasks>();

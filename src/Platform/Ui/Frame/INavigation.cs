@@ -12,9 +12,9 @@ public interface INavigation
 /// <param name="Href">Where it leads, from the root of the site: <c>/w/alpha/networks</c>.</param>
 /// <param name="Order">Entries are shown by ascending order.</param>
 /// <param name="Count">How many matters wait there; null shows nothing.</param>
-/// <param name="AlsoHref">A second address whose pages belong to the entry.</param>
+/// <param name="AlsoHrefs">Further addresses whose pages belong to the entry.</param>
 /// <param name="IsTool">True for the lower group: imports, jobs, settings.</param>
-public sealed record NavEntry(string Text, string Href, int Order, int? Count = null, bool IsTool = false, string? AlsoHref = null);
+public sealed record NavEntry(string Text, string Href, int Order, int? Count = null, bool IsTool = false, IReadOnlyList<string>? AlsoHrefs = null);
 
 /// <summary>A workspace that the person may enter.</summary>
 public sealed record WorkspaceLink(string Name, string Href, bool IsCurrent);

@@ -19,6 +19,8 @@ internal static class AllParts
         alliances.MapParts<CoopetitionCell, CoopetitionDetails>("coopetition");
         alliances.MapParts<NegotiationEntry, NegotiationDetails>("negotiation");
         alliances.MapParts<JointProposition, PropositionDetails>("proposition");
+        alliances.MapParts<JointObjective, ObjectiveDetails>("objectives");
+        alliances.MapParts<Judgement, JudgementDetails>("scorecard/judgements");
         alliances.MapParts<FailureAnswer, FailureDetails>("failure-check");
     }
 }

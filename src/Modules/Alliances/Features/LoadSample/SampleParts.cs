@@ -22,6 +22,8 @@ internal sealed class SampleParts(string folder, Alliance alliance, IReadOnlyDic
         .. await ReadAsync<Certificate, CertificateDetails>("certificates.csv", ct),
         .. await ReadAsync<JointItem, JointItemDetails>("joint-items.csv", ct),
         .. await ReadAsync<FailureAnswer, FailureDetails>("failure-check.csv", ct),
+        .. await ReadAsync<JointObjective, ObjectiveDetails>("objectives.csv", ct),
+        .. await ReadAsync<Judgement, JudgementDetails>("judgements.csv", ct),
     ];
 
     private async Task<IReadOnlyList<object>> ReadAsync<TRow, TDetails>(string name, CancellationToken ct)

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Modules.Alliances.Features;
 
-/// <summary><c>entente alliance list|show|due|departure --workspace W [--on DAY] [--json]</c>: the same use cases as pages and API.</summary>
+/// <summary><c>entente alliance list|show|due|scorecard|departure --workspace W [--on DAY] [--json]</c>: the same use cases as pages and API.</summary>
 internal sealed class AllianceCommands(OpenInstallation open)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -36,6 +36,9 @@ internal sealed class AllianceCommands(OpenInstallation open)
         var show = Of("show", "One alliance with its roles, agreements, obligations and promises.", ShowAsync);
         show.Arguments.Add(which);
         yield return show;
+        var scorecard = Of("scorecard", "Objectives, position, result, relationship and integration of one alliance.", ScorecardAsync);
+        scorecard.Arguments.Add(which);
+        yield return scorecard;
         var departure = Of("departure", "What an alliance would lose with a person: ties, roles, promises, activities.", DepartureAsync);
         departure.Arguments.Add(which);
         departure.Options.Add(person);
@@ -88,6 +91,26 @@ internal sealed class AllianceCommands(OpenInstallation open)
             ? ExitCode.Of(
                 await services.GetRequiredService<ShowAlliance>().RunAsync(one.Id, actor, ct, parsed.GetValue(on)), view => PrintOne(parsed, view), Console.Error)
             : Refused(missing);
+
+    private async Task<int> ScorecardAsync(IServiceProvider services, Actor actor, ParseResult parsed, CancellationToken ct) =>
+        (await FindAsync(services, actor, parsed, ct)).TryGet(out var one, out var missing)
+            ? ExitCode.Of(
+                await services.GetRequiredService<ShowScorecard>().RunAsync(one.Id, actor, ct, parsed.GetValue(on)), card => PrintScorecard(parsed, card), Console.Error)
+            : Refused(missing);
+
+    private void PrintScorecard(ParseResult parsed, ScorecardView card)
+    {
+        if (!parsed.GetValue(json))
+        {
+            Console.WriteLine(ScorecardSentences.Objectives(card));
+        }
+
+        Print(parsed, card, ["Level", "We judge", "They judge", "Measured"], card.Integration.Select(level => new[]
+        {
+            ScorecardSentences.Of(level.Level).Split(':')[0], ScorecardSentences.Mark(level.Ours) ?? "", ScorecardSentences.Mark(level.Theirs) ?? "",
+            level.IsJudgedOnly ? "judged only" : string.Join(' ', level.Measured),
+        }));
+    }
 
     private async Task<int> DepartureAsync(IServiceProvider services, Actor actor, ParseResult parsed, CancellationToken ct)
     {

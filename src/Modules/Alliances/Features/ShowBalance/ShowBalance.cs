@@ -1,7 +1,6 @@
 using Entente.Methods.Scoring;
 using Entente.Modules.Alliances.Domain;
 using Entente.Modules.Alliances.Reading;
-using Entente.Modules.Networks.Contracts;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
@@ -15,9 +14,9 @@ internal sealed record PersonKept(Guid PersonId, string Person, Side Side, int K
 /// <summary>What two sides have from an alliance and put into it, how they keep their word, and what threatens it.</summary>
 internal sealed record BalanceView(
     IReadOnlyList<PartView<LedgerDetails>> Ledger, Equity Ours, Equity Theirs, IReadOnlyList<PersonKept> People,
-    IReadOnlyList<CauseScore> OurCauses, IReadOnlyList<CauseScore> TheirCauses, AuditStanding? Audit);
+    IReadOnlyList<CauseScore> OurCauses, IReadOnlyList<CauseScore> TheirCauses);
 
-internal sealed class ShowBalance(AppDb appDb, AllianceReader reader, ILatestAudit audits)
+internal sealed class ShowBalance(AppDb appDb, AllianceReader reader)
 {
     public async Task<Outcome<BalanceView>> RunAsync(Guid allianceId, Actor actor, CancellationToken ct)
     {
@@ -37,18 +36,11 @@ internal sealed class ShowBalance(AppDb appDb, AllianceReader reader, ILatestAud
         var answers = await db.Set<FailureAnswer>().AsNoTracking().Where(f => f.AllianceId == allianceId).ToListAsync(ct);
         return new BalanceView(
             ledger.ConvertAll(l => new PartView<LedgerDetails>(l.Id, l.Version, l.ToDetails())),
-            EquityOf(ledger, Side.Ours),
-            EquityOf(ledger, Side.Theirs),
+            LedgerEquity.Of(ledger, Side.Ours),
+            LedgerEquity.Of(ledger, Side.Theirs),
             KeptBy(rows),
             Causes(answers, Side.Ours),
-            Causes(answers, Side.Theirs),
-            await audits.FindAsync(db, rows.Alliance.OrganisationId, ct));
-    }
-
-    private static Equity EquityOf(List<LedgerEntry> ledger, Side side)
-    {
-        decimal Sum(LedgerKind kind, Side? of) => ledger.Where(l => l.Kind == kind && (of is null || l.Side == of)).Sum(l => l.Amount);
-        return Equity.Of(Sum(LedgerKind.Reward, side), Sum(LedgerKind.Reward, null), Sum(LedgerKind.Burden, side), Sum(LedgerKind.Burden, null));
+            Causes(answers, Side.Theirs));
     }
 
     private static IReadOnlyList<PersonKept> KeptBy(AllianceRows rows) =>
