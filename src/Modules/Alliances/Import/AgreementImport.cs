@@ -98,7 +98,7 @@ internal sealed class AgreementImport(IDirectory directory) : RecordImport<Agree
     protected override AgreementRow RowOf(Agreement record) => new() { Details = record.ToDetails(), AllianceId = record.AllianceId };
 
     protected override RowProblem? FindBreach(AgreementRow row, Agreement? record) =>
-        record is not null && Cleaned.OrNull(row.Under) is not null && row.Details.ParentId != record.ParentId
+        Cleaned.OrNull(row.Under) is not null && record is not null && row.Details.ParentId != record.ParentId
             ? new(UnderTitle, "The agreement is stored already and stands elsewhere in the tree. Move it on its own page.") : null;
 
     protected override Agreement Create(Guid workspaceId, AgreementRow row, DateTime nowUtc)

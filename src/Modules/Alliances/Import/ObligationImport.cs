@@ -96,7 +96,7 @@ internal sealed class ObligationImport(IDirectory directory) : RecordImport<Obli
     };
 
     protected override RowProblem? FindBreach(ObligationRow row, Obligation? record) =>
-        record is not null && row.StoredTarget is { } stored && row.Details.Target != stored
+        row.StoredTarget is { } stored && record is not null && row.Details.Target != stored
             ? new("Target", "The obligation has another target already. A new one holds from a day on: record it as an amendment on the obligation’s page.")
             : null;
 

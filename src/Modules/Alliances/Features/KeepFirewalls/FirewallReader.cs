@@ -27,7 +27,7 @@ internal sealed class FirewallReader(IDirectory directory)
         ];
     }
 
-    private static List<ServantView> ServantsOf(RivalFirms pair, IReadOnlyList<Service> services, IReadOnlyList<Firewall> firewalls) =>
+    private static List<ServantView> ServantsOf(RivalFirms pair, IReadOnlyList<RoleServed> services, IReadOnlyList<Firewall> firewalls) =>
     [
         .. from service in services
            where service.FirmId == pair.FirstFirmId || service.FirmId == pair.SecondFirmId
@@ -43,7 +43,7 @@ internal sealed class FirewallReader(IDirectory directory)
 
     private static FirewallView View(Firewall firewall) => new(firewall.Name, firewall.Measures, firewall.AcknowledgedOn, firewall.AcknowledgedBy);
 
-    private async Task<IReadOnlyList<Service>> ServicesAsync(AppDbContext db, List<Guid> firms, DateOnly today, CancellationToken ct)
+    private async Task<IReadOnlyList<RoleServed>> ServicesAsync(AppDbContext db, List<Guid> firms, DateOnly today, CancellationToken ct)
     {
         var alliances = await db.Set<Alliance>().AsNoTracking().Where(a => firms.Contains(a.OrganisationId) && a.Phase != AlliancePhase.Ended)
             .OrderBy(a => a.SortKey).ThenBy(a => a.Id).ToListAsync(ct);
@@ -60,16 +60,16 @@ internal sealed class FirewallReader(IDirectory directory)
             .. from role in roles
                where people.ContainsKey(role.PersonId)
                let alliance = alliances.Find(a => a.Id == role.AllianceId)!
-               select new Service(
+               select new RoleServed(
                    $"person:{role.PersonId}", people[role.PersonId].Name, $"people/{role.PersonId}",
                    alliance.OrganisationId, alliance.Id, alliance.Name, RoleWords.Of(role.Kind).ToLowerInvariant()),
             .. from alliance in alliances
                let manager = alliance.ManagerId ?? Guid.Empty
                where members.ContainsKey(manager)
-               select new Service(
+               select new RoleServed(
                    $"member:{manager}", members[manager], null, alliance.OrganisationId, alliance.Id, alliance.Name, "runs it"),
         ];
     }
 
-    private sealed record Service(string Key, string Name, string? Path, Guid FirmId, Guid AllianceId, string Alliance, string Role);
+    private sealed record RoleServed(string Key, string Name, string? Path, Guid FirmId, Guid AllianceId, string Alliance, string Role);
 }
