@@ -3,7 +3,7 @@
 import { openPalette } from "./palette";
 
 const within = 1200;
-let leader = 0;
+let leader = -within;
 
 /** The first letter of each entry that no entry above it has. */
 function places(): Map<string, HTMLAnchorElement> {
@@ -73,7 +73,7 @@ function act(key: string): boolean {
     return true;
   }
   if (performance.now() - leader < within) {
-    leader = 0;
+    leader = -within;
     const place = places().get(key);
     if (place) location.assign(place.href);
     return place !== undefined;

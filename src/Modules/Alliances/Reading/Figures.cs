@@ -35,7 +35,10 @@ internal static class Figures
 
     /// <summary>"two levels", "14 levels".</summary>
     public static string Count(int count, string one, string many) =>
-        $"{(count < Words.Length ? Words[count] : count.ToString(CultureInfo.InvariantCulture))} {(count == 1 ? one : many)}";
+        $"{Word(count)} {(count == 1 ? one : many)}";
+
+    /// <summary>"two", "14".</summary>
+    public static string Word(int count) => count < Words.Length ? Words[count] : count.ToString(CultureInfo.InvariantCulture);
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -15,6 +15,7 @@ internal static class FirewallSentences
             (0, _, _) => "No firms are named as rivals yet.",
             (_, 0, _) => "Nobody of ours serves alliances of two rivals.",
             (_, _, 0) => $"{Figures.Capital(Figures.Count(people, "person serves", "people serve"))} alliances of rivals; all are acknowledged.",
+            (_, 1, 1) => $"{servants[0].Name} serves alliances of rivals, and nobody has acknowledged it yet: say what keeps the two apart, or give one alliance to somebody else.",
             _ => $"{Figures.Capital(Figures.Count(people, "person serves", "people serve"))} alliances of rivals; "
                 + $"{Figures.Count(open, "is", "are")} not acknowledged yet: say what keeps the two apart, or give one alliance to somebody else.",
         };

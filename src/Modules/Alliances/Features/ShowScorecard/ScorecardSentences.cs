@@ -30,7 +30,8 @@ internal static class ScorecardSentences
     {
         (0, _) => "No joint objective is written down, so nobody can say whether the alliance succeeds.",
         (var all, 0) => $"{Figures.Capital(Figures.Count(all, "joint objective is", "joint objectives are"))} under way; none is due yet.",
-        (_, var due) => $"{Figures.Capital(Figures.Count(card.Met, "joint objective", "joint objectives"))} of {due} that were due {(card.Met == 1 ? "is" : "are")} met.",
+        (_, 1) => card.Met == 1 ? "The one joint objective that was due is met." : "The one joint objective that was due is not met.",
+        (_, var due) => $"{(card.Met == 0 ? "None" : Figures.Capital(Figures.Word(card.Met)))} of the {Figures.Count(due, "joint objective", "joint objectives")} that were due {(card.Met == 1 ? "is" : "are")} met.",
     };
 
     public static string? Result(AllianceView alliance) => alliance.ThisYear switch

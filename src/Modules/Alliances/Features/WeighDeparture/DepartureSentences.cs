@@ -11,7 +11,7 @@ internal static class DepartureSentences
         { AuditName: null } => $"What contact would go with {departure.Name} is not known: there is no network audit with {Across(departure, otherFirm)} yet.",
         { Ties.Count: 0 } => $"{departure.Name} has no working tie to {Across(departure, otherFirm)} in the last network audit, so no contact would go.",
         _ => $"If {departure.Name} leaves, {Figures.Count(departure.Ties.Count, "working tie", "working ties")} to {Across(departure, otherFirm)} "
-            + $"{(departure.Ties.Count == 1 ? "goes" : "go")}, {departure.StrongTies} of the {departure.StrongAcross} strong ones among them{Alone(departure)}.",
+            + $"{(departure.Ties.Count == 1 ? "goes" : "go")}, {Strong(departure)}{Alone(departure)}.",
     };
 
     /// <summary>Null where nothing falls vacant.</summary>
@@ -40,8 +40,12 @@ internal static class DepartureSentences
             steps.Add($"give the {(departure.Activities.Count == 1 ? "activity" : "activities")} of the plan another owner");
         }
 
-        return steps.Count == 0 ? "Nothing of the alliance hangs on this person that is known here." : $"Before the last day: {Words(steps)}.";
+        return steps.Count == 0 ? "Nothing of the alliance hangs on this person that is known here." : $"Before the last day: {string.Join("; ", steps)}.";
     }
+
+    private static string Strong(DepartureView departure) => departure.StrongTies == 0
+        ? "none of them strong"
+        : $"{departure.StrongTies} of the {departure.StrongAcross} strong ones among them";
 
     private static string Alone(DepartureView departure) => departure.LeftAlone.Count == 0
         ? ""
