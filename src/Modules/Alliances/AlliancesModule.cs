@@ -56,6 +56,7 @@ public sealed class AlliancesModule : IModule
         alliances.MapWeighDeparture();
         alliances.MapAddAgreement();
         alliances.MapEditAgreement();
+        alliances.MapListDifferences();
         alliances.MapDeleteAgreement();
         alliances.MapAddObligation();
         alliances.MapAmendObligation();

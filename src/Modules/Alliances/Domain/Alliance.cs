@@ -34,6 +34,9 @@ internal sealed class Alliance : IWorkspaceRow, IVersioned, IAudited, IOfRelatio
     /// <summary>A member of the workspace; whoever leaves it keeps the name here until somebody takes over.</summary>
     public Guid? ManagerId { get; private set; }
 
+    /// <summary>To whom the manager reports; of alliance directors almost half report to the chief executive (Salle et al. 2007).</summary>
+    public string? ReportsTo { get; private set; }
+
     public string? Purpose { get; private set; }
 
     public decimal? PlannedReturn1 { get; private set; }
@@ -76,6 +79,7 @@ internal sealed class Alliance : IWorkspaceRow, IVersioned, IAudited, IOfRelatio
         StartedOn = details.StartedOn;
         EndedOn = details.EndedOn;
         ManagerId = details.ManagerId;
+        ReportsTo = Cleaned.OrNull(details.ReportsTo);
         Purpose = Cleaned.Lines(details.Purpose);
         (PlannedReturn1, PlannedReturn2, PlannedReturn3) = (details.PlannedReturn1, details.PlannedReturn2, details.PlannedReturn3);
         (ActualReturn1, ActualReturn2, ActualReturn3) = (details.ActualReturn1, details.ActualReturn2, details.ActualReturn3);
@@ -91,6 +95,7 @@ internal sealed class Alliance : IWorkspaceRow, IVersioned, IAudited, IOfRelatio
         StartedOn = StartedOn,
         EndedOn = EndedOn,
         ManagerId = ManagerId,
+        ReportsTo = ReportsTo,
         Purpose = Purpose,
         PlannedReturn1 = PlannedReturn1,
         PlannedReturn2 = PlannedReturn2,

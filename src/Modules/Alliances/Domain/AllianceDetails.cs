@@ -24,6 +24,10 @@ internal sealed record AllianceDetails : IValidatableObject
 
     public Guid? ManagerId { get; set; }
 
+    /// <summary>To whom the manager reports in this alliance: "sales director".</summary>
+    [PlainText(Lengths.Name)]
+    public string? ReportsTo { get; set; }
+
     [PlainText(Lengths.Text, IsMultiline = true)]
     public string? Purpose { get; set; }
 

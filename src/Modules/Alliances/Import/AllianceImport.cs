@@ -58,6 +58,7 @@ internal sealed class AllianceImport(IRelationships relationships) : RecordImpor
         {
             Hint = "A member of the workspace, by e-mail address or name.", Synonyms = ["alliance manager", "owner", "assigned to", "owner email"],
         },
+        new("reports-to", "Reports to", CellReading.Text<AllianceRow>((r, v) => r.Details.ReportsTo = v)) { Hint = "To whom the manager reports.", Synonyms = ["manager reports to"] },
         new("purpose", "Purpose", CellReading.Text<AllianceRow>((r, v) => r.Details.Purpose = v)) { Synonyms = ["description", "notes", "objective"] },
         Return("planned-1", "Planned return, year 1", (d, v) => d.PlannedReturn1 = v), Return("planned-2", "Planned return, year 2", (d, v) => d.PlannedReturn2 = v),
         Return("planned-3", "Planned return, year 3", (d, v) => d.PlannedReturn3 = v), Return("actual-1", "Actual return, year 1", (d, v) => d.ActualReturn1 = v),

@@ -27,6 +27,7 @@ internal static class AllianceState
             alliance.EndedOn,
             alliance.ManagerId,
             rows.Manager,
+            alliance.ReportsTo,
             alliance.Purpose,
             [
                 new(1, alliance.PlannedReturn1, alliance.ActualReturn1),

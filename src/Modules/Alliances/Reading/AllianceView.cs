@@ -19,6 +19,7 @@ internal sealed record AllianceView(
     DateOnly? EndedOn,
     Guid? ManagerId,
     string? Manager,
+    string? ReportsTo,
     string? Purpose,
     IReadOnlyList<YearView> Years,
     KeptView OurPromises,

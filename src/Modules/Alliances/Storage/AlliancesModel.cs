@@ -28,6 +28,7 @@ internal sealed class AlliancesModel : IModelPart
         e.Property(a => a.Id).ValueGeneratedNever();
         e.Property(a => a.Version).IsConcurrencyToken();
         e.Property(a => a.Name).HasMaxLength(Lengths.Name);
+        e.Property(a => a.ReportsTo).HasMaxLength(Lengths.Name);
         e.Property(a => a.Purpose).HasMaxLength(Lengths.Text);
         e.Property(a => a.SortKey).HasMaxLength(Lengths.Name);
         e.RefersToRelationship(nameof(Alliance.RelationshipId));

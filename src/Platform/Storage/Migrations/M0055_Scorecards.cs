@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Entente.Platform.Storage.Migrations;
 
-/// <summary>Joint objectives and judgements of alliances; firms that are rivals, and who was told to keep them apart.</summary>
+/// <summary>Joint objectives and judgements of alliances, to whom their managers report; firms that are rivals, and who was told to keep them apart.</summary>
 [DbContext(typeof(AppDbContext))]
 [Migration("0055_Scorecards")]
 internal sealed class M0055_Scorecards : Migration
@@ -13,6 +13,7 @@ internal sealed class M0055_Scorecards : Migration
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        migrationBuilder.AddText("Alliances", "ReportsTo", Name);
         CreateObjectives(migrationBuilder);
         CreateJudgements(migrationBuilder);
         CreateRivals(migrationBuilder);

@@ -15,6 +15,7 @@ namespace Entente.Modules.Alliances.Features;
 /// <param name="EndedOn">The last day, once it has ended.</param>
 /// <param name="ManagerId">Who runs it.</param>
 /// <param name="Manager">The name of who runs it.</param>
+/// <param name="ReportsTo">To whom the manager reports.</param>
 /// <param name="OurSponsors">Our executive sponsors today.</param>
 /// <param name="TheirSponsors">Theirs.</param>
 /// <param name="Keyness">How key the counterpart is to us, the most key one 100; null without a recorded resource.</param>
@@ -39,6 +40,7 @@ internal sealed record AllianceSummary(
     DateOnly? EndedOn,
     Guid? ManagerId,
     string? Manager,
+    string? ReportsTo,
     IReadOnlyList<string> OurSponsors,
     IReadOnlyList<string> TheirSponsors,
     double? Keyness,
@@ -81,6 +83,7 @@ internal sealed record AllianceSummary(
             alliance.EndedOn,
             alliance.ManagerId,
             alliance.Manager,
+            alliance.ReportsTo,
             [.. sponsors?.Ours.Select(role => role.Person) ?? []],
             [.. sponsors?.Theirs.Select(role => role.Person) ?? []],
             keyness,

@@ -9,7 +9,8 @@ namespace Entente.Modules.Alliances.Features;
 /// <param name="Alliances">Alliances under way.</param>
 /// <param name="Late">Matters that are late in them.</param>
 /// <param name="AtRisk">Matters at risk in them.</param>
-internal sealed record ManagerLoad(Guid? ManagerId, string? Manager, int Alliances, int Late, int AtRisk)
+/// <param name="ReportsTo">To whom the manager reports; one entry for each line of reporting.</param>
+internal sealed record ManagerLoad(Guid? ManagerId, string? Manager, int Alliances, int Late, int AtRisk, IReadOnlyList<string> ReportsTo)
 {
     /// <summary>Fewer than this is what 40 % of managers have.</summary>
     public const int Few = 5;
@@ -31,6 +32,7 @@ internal sealed record ManagerLoad(Guid? ManagerId, string? Manager, int Allianc
            where alliance.IsLive
            group alliance by (alliance.ManagerId, alliance.Manager) into own
            orderby own.Key.ManagerId is null, own.Count() descending, own.Key.Manager
-           select new ManagerLoad(own.Key.ManagerId, own.Key.Manager, own.Count(), own.Sum(a => a.Late), own.Sum(a => a.AtRisk)),
+           select new ManagerLoad(own.Key.ManagerId, own.Key.Manager, own.Count(), own.Sum(a => a.Late), own.Sum(a => a.AtRisk),
+               [.. own.Select(a => a.ReportsTo).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)]),
     ];
 }

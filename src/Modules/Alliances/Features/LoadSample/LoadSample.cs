@@ -52,6 +52,7 @@ internal sealed class LoadSample(AppDb appDb, Saving saving, IDirectory director
         Phase = AlliancePhase.Running,
         StartedOn = new(2025, 6, 1),
         ManagerId = actor.UserId,
+        ReportsTo = "Vice president, sales",
         Purpose = "One membership card for business customers that carries Omega’s financial services and Alpha’s telecommunications. "
             + "It took three months to cut the deal and nine to protect each other’s corporate assets.",
         PlannedReturn1 = 0.20m,
