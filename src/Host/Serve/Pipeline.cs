@@ -22,6 +22,7 @@ internal static class Pipeline
         app.UseEdge(exception => RequestFailure.Of(exception, saving));
         app.UseReadableQueries();
         app.UseXlsxTwin();
+        app.UseApiRoutes();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -58,7 +59,9 @@ internal static class Pipeline
         app.MapApi();
         app.MapSignOut();
         app.MapPasskeys();
-        var files = app.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
+        var built = new RoutesBuiltOnce(app.Services);
+        ((IEndpointRouteBuilder)app).DataSources.Add(built);
+        var files = built.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         files.MapJobFragments();
         files.MapNotificationButtons();
         files.MapPalette();
@@ -69,7 +72,7 @@ internal static class Pipeline
         foreach (var module in ModuleList.All)
         {
             module.MapFiles(files);
-            module.MapOpen(app);
+            module.MapOpen(built);
         }
 
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. ModuleList.PageAssemblies]).Add(StatusPages.AnswerMoreVerbs);

@@ -15,8 +15,16 @@ internal static class Server
     public static async Task RunAsync(Installation installation, bool empty, string[] hostArgs, CancellationToken ct)
     {
         await using var app = Build(installation, hostArgs);
-        var ownerLink = await StartAsync(app, installation, empty, ct);
-        Announce(app, installation, ownerLink);
+        try
+        {
+            var ownerLink = await StartAsync(app, installation, empty, ct);
+            Announce(app, installation, ownerLink);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            // Stopped while it started.
+        }
+
         await app.WaitForShutdownAsync(ct);
     }
 
@@ -24,19 +32,31 @@ internal static class Server
     internal static async Task<string?> StartAsync(WebApplication app, Installation installation, bool empty, CancellationToken ct)
     {
         var migrator = app.Services.GetRequiredService<Migrator>();
-        var migrated = await migrator.MigrateAsync(installation.BackupFolder, ct);
+        var isCurrent = await migrator.IsCurrentAsync(ct);
+        if (!isCurrent)
+        {
+            await MigrateAsync(app, installation, ct);
+        }
+
         await migrator.EnsureMayServeAsync(ct);
-        if (migrated.Count > 0)
+        app.UsePipeline();
+
+        // What the first start stores should be there with the first page; later starts answer before anything is read.
+        var ownerLink = isCurrent ? null : await FirstStart.PrepareAsync(app.Services, empty, ct);
+        await app.StartAsync(ct);
+        ownerLink = isCurrent ? await FirstStart.PrepareAsync(app.Services, empty, ct) : ownerLink;
+        app.Services.GetRequiredService<ApiRoutes>().Build();
+        return ownerLink;
+    }
+
+    private static async Task MigrateAsync(WebApplication app, Installation installation, CancellationToken ct)
+    {
+        if ((await app.Services.GetRequiredService<Migrator>().MigrateAsync(installation.BackupFolder, ct)).Count > 0)
         {
             // A version that finds more than the one before: what was there already is put into the index.
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<SearchRebuild>().RunAllAsync(onlyEmpty: true, ct);
         }
-
-        var ownerLink = await FirstStart.PrepareAsync(app.Services, empty, ct);
-        app.UsePipeline();
-        await app.StartAsync(ct);
-        return ownerLink;
     }
 
     internal static WebApplication Build(Installation installation, string[] hostArgs, Action<IServiceCollection>? change = null)

@@ -10,6 +10,9 @@ internal interface IDatabaseEngine
 
     void Configure(DbContextOptionsBuilder options);
 
+    /// <summary>The migrations that the database has, read without the model; null where it is not there or cannot be read.</summary>
+    Task<IReadOnlyList<string>?> ReadAppliedAsync(CancellationToken ct);
+
     /// <summary>True when the database exists and has been migrated at least once.</summary>
     Task<bool> HasSchemaAsync(AppDbContext owner, CancellationToken ct);
 

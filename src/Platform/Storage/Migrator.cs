@@ -17,6 +17,10 @@ public sealed class Migrator
     internal Migrator(AppDb db, IDatabaseEngine engine, TimeProvider clock, ILogger<Migrator> log) =>
         (this.db, this.engine, this.clock, this.log) = (db, engine, clock, log);
 
+    /// <summary>Whether nothing is to be migrated, found without the model, which takes a second to build. False where that cannot be told.</summary>
+    public async Task<bool> IsCurrentAsync(CancellationToken ct) =>
+        await engine.ReadAppliedAsync(ct) is { } applied && applied.ToHashSet(StringComparer.Ordinal).SetEquals(MigrationIds.All);
+
     public async Task<SchemaStatus> StatusAsync(CancellationToken ct)
     {
         await using var owner = db.OpenAsOwner();

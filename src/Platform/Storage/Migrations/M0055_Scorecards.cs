@@ -89,9 +89,9 @@ internal sealed class M0055_Scorecards : Migration
             {
                 t.PrimaryKey("PK_RivalFirms", x => new { x.WorkspaceId, x.Id });
                 t.ForeignKey("FK_RivalFirms_Organisations_WorkspaceId_FirstFirmId", x => new { x.WorkspaceId, x.FirstFirmId },
-                    "Organisations", ["WorkspaceId", "Id"]);
+                    "Organisations", ["WorkspaceId", "Id"], onDelete: ReferentialAction.Restrict);
                 t.ForeignKey("FK_RivalFirms_Organisations_WorkspaceId_SecondFirmId", x => new { x.WorkspaceId, x.SecondFirmId },
-                    "Organisations", ["WorkspaceId", "Id"]);
+                    "Organisations", ["WorkspaceId", "Id"], onDelete: ReferentialAction.Restrict);
             });
         migration.CreateIndex(
             "IX_RivalFirms_WorkspaceId_FirstFirmId_SecondFirmId", "RivalFirms",

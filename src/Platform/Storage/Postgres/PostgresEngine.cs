@@ -19,6 +19,12 @@ internal sealed class PostgresEngine(DatabaseAddress address) : IDatabaseEngine
         .UseNpgsql(address.ConnectionString, o => o.MigrationsAssembly(typeof(AppDbContext).Assembly.GetName().Name))
         .AddInterceptors(WorkspaceSession.Instance);
 
+    public async Task<IReadOnlyList<string>?> ReadAppliedAsync(CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(address.ConnectionString);
+        return await MigrationIds.ReadAsync(connection, ct);
+    }
+
     public async Task<bool> HasSchemaAsync(AppDbContext owner, CancellationToken ct)
     {
         var creator = (IRelationalDatabaseCreator)owner.GetService<IDatabaseCreator>();

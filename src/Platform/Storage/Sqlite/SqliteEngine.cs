@@ -23,6 +23,17 @@ internal sealed class SqliteEngine(DatabaseAddress address, ILogger<SqliteEngine
         .UseSqlite(address.ConnectionString, o => o.MigrationsAssembly(typeof(AppDbContext).Assembly.GetName().Name))
         .AddInterceptors(SqlitePragmas.Instance);
 
+    public async Task<IReadOnlyList<string>?> ReadAppliedAsync(CancellationToken ct)
+    {
+        if (!File.Exists(address.FilePath))
+        {
+            return null;
+        }
+
+        await using var connection = new SqliteConnection(address.ConnectionString);
+        return await MigrationIds.ReadAsync(connection, ct);
+    }
+
     public async Task<bool> HasSchemaAsync(AppDbContext owner, CancellationToken ct) =>
         File.Exists(address.FilePath) && (await owner.Database.GetAppliedMigrationsAsync(ct)).Any();
 

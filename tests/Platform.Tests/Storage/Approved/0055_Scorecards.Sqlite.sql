@@ -1,3 +1,5 @@
+ALTER TABLE "Alliances" ADD "ReportsTo" TEXT NULL;
+
 CREATE TABLE "JointObjectives" (
     "WorkspaceId" TEXT NOT NULL,
     "Id" TEXT NOT NULL,
@@ -40,8 +42,8 @@ CREATE TABLE "RivalFirms" (
     "SecondFirmId" TEXT NOT NULL,
     "Why" TEXT NULL,
     CONSTRAINT "PK_RivalFirms" PRIMARY KEY ("WorkspaceId", "Id"),
-    CONSTRAINT "FK_RivalFirms_Organisations_WorkspaceId_FirstFirmId" FOREIGN KEY ("WorkspaceId", "FirstFirmId") REFERENCES "Organisations" ("WorkspaceId", "Id"),
-    CONSTRAINT "FK_RivalFirms_Organisations_WorkspaceId_SecondFirmId" FOREIGN KEY ("WorkspaceId", "SecondFirmId") REFERENCES "Organisations" ("WorkspaceId", "Id")
+    CONSTRAINT "FK_RivalFirms_Organisations_WorkspaceId_FirstFirmId" FOREIGN KEY ("WorkspaceId", "FirstFirmId") REFERENCES "Organisations" ("WorkspaceId", "Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RivalFirms_Organisations_WorkspaceId_SecondFirmId" FOREIGN KEY ("WorkspaceId", "SecondFirmId") REFERENCES "Organisations" ("WorkspaceId", "Id") ON DELETE RESTRICT
 );
 
 CREATE UNIQUE INDEX "IX_RivalFirms_WorkspaceId_FirstFirmId_SecondFirmId" ON "RivalFirms" ("WorkspaceId", "FirstFirmId", "SecondFirmId");
