@@ -59,7 +59,7 @@ internal static class Pipeline
         app.MapApi();
         app.MapSignOut();
         app.MapPasskeys();
-        var built = new RoutesBuiltOnce(app.Services);
+        var built = new FileRoutes(app.Services);
         ((IEndpointRouteBuilder)app).DataSources.Add(built);
         var files = built.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         files.MapJobFragments();

@@ -4,12 +4,12 @@ using Microsoft.Extensions.Primitives;
 namespace Entente.Host.Serve;
 
 /// <summary>Addresses whose handlers are compiled once; the framework would do it for authorization and again for routing.</summary>
-internal class RoutesBuiltOnce : EndpointDataSource, IEndpointRouteBuilder
+internal abstract class RoutesBuiltOnce : EndpointDataSource, IEndpointRouteBuilder
 {
     private readonly List<EndpointDataSource> sources = [];
     private readonly Lazy<IReadOnlyList<Endpoint>> built;
 
-    public RoutesBuiltOnce(IServiceProvider services)
+    protected RoutesBuiltOnce(IServiceProvider services)
     {
         ServiceProvider = services;
         built = new(() => [.. sources.SelectMany(source => source.Endpoints)]);
@@ -25,3 +25,6 @@ internal class RoutesBuiltOnce : EndpointDataSource, IEndpointRouteBuilder
 
     public override IChangeToken GetChangeToken() => NullChangeToken.Singleton;
 }
+
+/// <summary>The addresses of a workspace besides its pages: files, fragments, buttons; and those that are open to strangers.</summary>
+internal sealed class FileRoutes(IServiceProvider services) : RoutesBuiltOnce(services);

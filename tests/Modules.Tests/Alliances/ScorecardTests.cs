@@ -102,6 +102,37 @@ public abstract class ScorecardTests(DatabaseFixture fixture) : AllianceTest(fix
         Assert.Null((await Get<BeginPromise>().RunAsync(meeting, null, Start, Stranger, Ct)).Origin);
     }
 
+    [Fact]
+    public async Task A_national_adaptation_stands_beside_its_global_contract()
+    {
+        var alliance = await AddAsync();
+        var global = await AgreeAsync(alliance, "Global");
+        var national = await AgreeAsync(alliance, "Spain", global.Id);
+        await OweAsync(alliance, global, 40);
+        await Get<AddObligation>().RunAsync(new(alliance.Id, national.Id, new() { Title = "advisers CERTIFIED", Unit = "people", OwedBy = Side.Ours, Target = 12 }), Owner, Ct);
+        await Get<AddObligation>().RunAsync(new(alliance.Id, national.Id, new() { Title = "Local fee", Unit = "euro", OwedBy = Side.Theirs, Target = 5 }), Owner, Ct);
+
+        var differences = AgreementDifferences.Of((await Get<ShowAlliance>().RunAsync(alliance.Id, Owner, Ct)).Value, national.Id);
+
+        Assert.True(differences.Single(d => d.What == "Starts").IsSame);
+        var advisers = differences.Single(d => d.What == "Advisers certified");
+        Assert.Contains("40 people", advisers.Above, StringComparison.Ordinal);
+        Assert.Contains("12 people", advisers.Here, StringComparison.Ordinal);
+        Assert.Null(differences.Single(d => d.What == "Local fee").Above);
+        Assert.Empty(AgreementDifferences.Of((await Get<ShowAlliance>().RunAsync(alliance.Id, Owner, Ct)).Value, global.Id));
+    }
+
+    [Fact]
+    public async Task The_portfolio_says_to_whom_managers_report()
+    {
+        var alliance = await AddAsync();
+        await Get<EditAlliance>().RunAsync(new(alliance.Id, alliance.Version, Details(alliance.RelationshipId) with { ReportsTo = " Sales director " }), Owner, Ct);
+
+        var all = (await Get<ListAlliances>().RunAsync(Owner, Ct)).Value;
+
+        Assert.Equal("Sales director", Assert.Single(Assert.Single(ManagerLoad.Of(all)).ReportsTo));
+    }
+
     private async Task<Guid> MeetAsync(AllianceView alliance, string title, DateOnly day, params List<Guid> attendees) =>
         (await Get<AddEntry>().RunAsync(
             new EntryDetails { Kind = EntryKind.Meeting, Title = title, Day = day, RelationshipId = alliance.RelationshipId, AttendeeIds = attendees }, Owner, Ct)).Value.Id;
