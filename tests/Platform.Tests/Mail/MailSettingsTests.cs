@@ -67,6 +67,17 @@ public abstract class MailSettingsTests(DatabaseFixture fixture)
     }
 
     [Fact]
+    public async Task What_an_API_leaves_null_is_asked_for()
+    {
+        await using var host = await MailHost.OpenAsync(fixture.Database, null);
+        foreach (var (field, input) in new[] { ("Host", Input() with { Host = null! }), ("FromAddress", Input() with { FromAddress = null! }) })
+        {
+            var refused = await host.Get<EditMailSettings>().RunAsync(input, null, await host.ActorAsync(), Ct);
+            Assert.Equal(field, Assert.Single(refused.Refusal!.Errors).Field);
+        }
+    }
+
+    [Fact]
     public async Task A_password_never_travels_in_the_clear()
     {
         await using var host = await MailHost.OpenAsync(fixture.Database, null);

@@ -8,7 +8,11 @@ public sealed record MailSettingsInput : IValidatableObject
 {
     [Required(ErrorMessage = "Give the name of the mail server, such as smtp.example.com.")]
     [PlainText(MailSettings.LongestText)]
-    public string Host { get; set; } = "";
+    public string Host
+    {
+        get;
+        set => field = value ?? "";
+    } = "";
 
     [Range(1, 65535, ErrorMessage = "A port is a number between 1 and 65535; 587 is usual.")]
     public int Port { get; set; } = 587;
@@ -24,7 +28,11 @@ public sealed record MailSettingsInput : IValidatableObject
 
     [Required(ErrorMessage = "Give the address that mails come from, such as alliances@example.com.")]
     [PlainText(MailSettings.LongestText)]
-    public string FromAddress { get; set; } = "";
+    public string FromAddress
+    {
+        get;
+        set => field = value ?? "";
+    } = "";
 
     [PlainText(MailSettings.LongestText)]
     public string? FromName { get; set; }
