@@ -161,8 +161,7 @@ internal sealed class AgreementImport(IDirectory directory) : RecordImport<Agree
 
     private static IQueryable<Agreement> FindByAlliance(IQueryable<Agreement> all, IReadOnlyList<string> keys)
     {
-        const int idLength = 36;
-        var alliances = keys.Select(key => Guid.Parse(key[..idLength])).Distinct().ToList();
+        var alliances = SharedFields.IdsOf(keys);
         return all.Where(a => alliances.Contains(a.AllianceId));
     }
 }

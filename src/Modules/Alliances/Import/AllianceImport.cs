@@ -30,8 +30,6 @@ internal sealed class AllianceRow : FileRow<AllianceDetails>, ITakesOver<Allianc
 /// <summary>Alliances from files: the register that many firms keep in a workbook.</summary>
 internal sealed class AllianceImport(IRelationships relationships) : RecordImport<Alliance, AllianceRow>
 {
-    private const int IdLength = 36;
-
     public override string Key => "alliances";
 
     public override string Title => "Alliances";
@@ -113,7 +111,7 @@ internal sealed class AllianceImport(IRelationships relationships) : RecordImpor
 
     private static IQueryable<Alliance> FindByName(IQueryable<Alliance> all, IReadOnlyList<string> keys)
     {
-        var names = keys.Select(key => key[IdLength..]).Distinct().ToList();
+        var names = keys.Select(key => key[SharedFields.IdLength..]).Distinct().ToList();
         return all.Where(a => names.Contains(a.SortKey));
     }
 }

@@ -90,8 +90,7 @@ internal sealed class CertificateImport(IDirectory directory) : RecordImport<Cer
 
     private static IQueryable<Certificate> FindByAlliance(IQueryable<Certificate> all, IReadOnlyList<string> keys)
     {
-        const int idLength = 36;
-        var alliances = keys.Select(key => Guid.Parse(key[..idLength])).Distinct().ToList();
+        var alliances = SharedFields.IdsOf(keys);
         return all.Where(c => alliances.Contains(c.AllianceId));
     }
 }

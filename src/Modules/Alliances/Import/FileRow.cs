@@ -47,6 +47,9 @@ internal static class SharedFields
     public const string Alliance = "Alliance";
     public const string Firm = "With";
 
+    /// <summary>Letters of an id in front of a key.</summary>
+    public const int IdLength = 36;
+
     public static IEnumerable<ImportField<TRow>> OfAlliance<TRow>()
         where TRow : class, INamesAlliance =>
     [
@@ -71,4 +74,7 @@ internal static class SharedFields
     /// <summary>"running" for Running: the words of an enumeration.</summary>
     public static IReadOnlyDictionary<string, T> Words<T>()
         where T : struct, Enum => Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    /// <summary>The ids with which keys begin.</summary>
+    public static List<Guid> IdsOf(IReadOnlyList<string> keys) => keys.Select(key => Guid.Parse(key[..IdLength])).Distinct().ToList();
 }

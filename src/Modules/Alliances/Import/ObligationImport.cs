@@ -136,8 +136,7 @@ internal sealed class ObligationImport(IDirectory directory) : RecordImport<Obli
 
     private static IQueryable<Obligation> FindByAgreement(IQueryable<Obligation> all, IReadOnlyList<string> keys)
     {
-        const int idLength = 36;
-        var agreements = keys.Select(key => Guid.Parse(key[..idLength])).Distinct().ToList();
+        var agreements = SharedFields.IdsOf(keys);
         return all.Where(o => agreements.Contains(o.AgreementId));
     }
 }

@@ -166,8 +166,7 @@ internal sealed class PromiseImport(IDirectory directory) : RecordImport<Promise
 
     private static IQueryable<Promise> FindByAlliance(IQueryable<Promise> all, IReadOnlyList<string> keys)
     {
-        const int idLength = 36;
-        var alliances = keys.Select(key => Guid.Parse(key[..idLength])).Distinct().ToList();
+        var alliances = SharedFields.IdsOf(keys);
         return all.Where(p => alliances.Contains(p.AllianceId));
     }
 }
