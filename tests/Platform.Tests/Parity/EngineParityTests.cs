@@ -106,7 +106,7 @@ public sealed partial class EngineParityTests(TwinHosts twins, ITestOutputHelper
         _questions++;
         var answers = await Task.WhenAll(AskAsync(twins.OnSqlite, sqlite), AskAsync(twins.OnPostgres, postgres));
         if (answers[0].Text != answers[1].Text)
-            _differences.Add($"{sqlite}\n SQLite: {Beside(answers[0].Text, answers[1].Text)}\n PostgreSQL: {Beside(answers[1].Text, answers[0].Text)}");
+            _differences.Add($"{sqlite}\n SQLite: {Beside(answers[0].Text, answers[1].Text)}\n PostgreSQL: {Beside(answers[1].Text, answers[0].Text)}{FaultsOf(answers)}");
         return (answers[0].Json, answers[1].Json);
     }
 
@@ -124,6 +124,9 @@ public sealed partial class EngineParityTests(TwinHosts twins, ITestOutputHelper
             : Varying().Replace(body, "");
         return ($"{(int)answer.StatusCode} {seen}", json);
     }
+
+    private string FaultsOf((string Text, JsonNode? Json)[] answers) =>
+        Array.Exists(answers, answer => answer.Text.StartsWith('5')) ? $"\n {twins.LastFaults}" : "";
 
     /// <summary>The part in which one text begins to differ from the other.</summary>
     private static string Beside(string text, string other)

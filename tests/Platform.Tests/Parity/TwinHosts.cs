@@ -26,6 +26,9 @@ public sealed class TwinHosts : IAsyncLifetime
 
     public HttpClient OnPostgres { get; private set; } = null!;
 
+    /// <summary>What the two servers logged last, for a difference that is a failure of one of them.</summary>
+    public string LastFaults => $"SQLite logged: {_sqlite.Host.LastFault}\n PostgreSQL logged: {_postgres?.LastFault}";
+
     internal IReadOnlyList<Route> Routes => _sqlite.Routes;
 
     internal Ids Ids { get; private set; } = null!;

@@ -16,6 +16,7 @@ internal sealed class Openers
         "/api/v1/{workspace}/profitability/runs/{id:guid}/comparison.csv",
         "/w/{workspace}/profitability/runs/{id:guid}/comparison.csv",
         "/w/{Workspace}/audit-trail/{Id:guid}/restore",
+        "/w/{Workspace}/firewalls/{Id:guid}/acknowledge",
         "/w/{Workspace}/organisations/{Id:guid}/merge",
         "/w/{Workspace}/people/{Id:guid}/merge",
     ];
