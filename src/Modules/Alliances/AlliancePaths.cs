@@ -42,6 +42,10 @@ internal static class AlliancePaths
 
     public static string Acknowledge(Guid rivals, string servant) => $"{Firewalls}/{rivals}/acknowledge?servant={Uri.EscapeDataString(servant)}";
 
+    public const string LoneWolf = "lone-wolf";
+
+    public static string LoneWolfAnswer(Guid id) => $"{LoneWolf}/{id}";
+
     public const string Needs = "partner-needs";
 
     public static string Need(Guid id) => $"{Needs}/{id}";

@@ -37,7 +37,7 @@ public sealed class AlliancesModule : IModule
         services.AddSingleton<IImportType, AllianceImport>().AddSingleton<IImportType, AgreementImport>().AddSingleton<IImportType, ObligationImport>()
             .AddSingleton<IImportType, PromiseImport>().AddSingleton<IImportType, CertificateImport>();
         services.AddScoped<IRecordType, AgreementRecords>();
-        services.AddScoped<FirewallReader>().AddScoped<KeepFirewalls>().AddScoped<IWeekSource, FirewallWeek>();
+        services.AddScoped<FirewallReader>().AddScoped<KeepFirewalls>().AddScoped<IWeekSource, FirewallWeek>().AddScoped<KeepLoneWolf>();
         services.AddScoped<IWeekSource, AllianceWeek>().AddScoped<ITimelineSource, AllianceTimeline>();
         services.AddSingleton<IReferToOrganisations, AllianceReferences>().AddSingleton<IReferToPeople, AllianceReferences>();
     }
@@ -71,9 +71,10 @@ public sealed class AlliancesModule : IModule
         alliances.MapAllParts();
         api.MapNeeds();
         api.MapFirewalls();
+        api.MapLoneWolf();
     }
 
-    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Alliances", AlliancePaths.List, 30, AlliancePaths.Needs, AlliancePaths.Firewalls)];
+    public IEnumerable<NavItem> Navigation(Actor actor) => [new("Alliances", AlliancePaths.List, 30, AlliancePaths.Needs, AlliancePaths.Firewalls, AlliancePaths.LoneWolf)];
 
     public IEnumerable<Command> Commands(OpenInstallation open)
     {

@@ -37,7 +37,8 @@ internal sealed partial record Answer(int Status, string Seen)
         while (same < Seen.Length && same < other.Seen.Length && Seen[same] == other.Seen[same])
             same++;
         var start = Math.Max(0, same - 60);
-        return $"{Status} …{Seen[start..Math.Min(Seen.Length, same + 240)]}…";
+        var alert = Alert().Match(Seen);
+        return $"{Status} …{Seen[start..Math.Min(Seen.Length, same + 240)]}…{(alert.Success ? $"\n    alert: {alert.Value}" : "")}";
     }
 
     private static string Blank(string text, string workspace) => Probe().Replace(
@@ -54,6 +55,10 @@ internal sealed partial record Answer(int Status, string Seen)
         | \d{1,2}[ ]\w{3}[ ]\d{4},[ ]\d\d:\d\d(:\d\d)?
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Varying();
+
+    /// <summary>What a page says about a form that it did not take.</summary>
+    [GeneratedRegex(@"(?<=role=.alert.).{0,600}", RegexOptions.Singleline, 5000)]
+    private static partial Regex Alert();
 
     /// <summary>Some fields answer in capitals.</summary>
     [GeneratedRegex(@"probe\d+", RegexOptions.IgnoreCase, 5000)]

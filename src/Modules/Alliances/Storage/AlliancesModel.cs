@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Entente.Modules.Alliances.Domain;
 using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Storage;
@@ -18,8 +19,15 @@ internal sealed class AlliancesModel : IModelPart
         model.Entity<ObligationTarget>(BuildTargets);
         model.Entity<ObligationActual>(BuildActuals);
         model.Entity<Promise>(BuildPromises);
+        model.Entity<LoneWolfAnswer>(BuildLoneWolf);
         PartsModel.Build(model);
     }
+
+    /// <summary>What people answer about themselves, they see and the coach whom they chose.</summary>
+    public LambdaExpression? Filter(Type row) => row == typeof(LoneWolfAnswer) ? OwnAndCoached : null;
+
+    private static readonly Expression<Func<AppDbContext, LoneWolfAnswer, bool>> OwnAndCoached =
+        (db, answer) => db.UserId != Guid.Empty && (answer.UserId == db.UserId || answer.CoachId == db.UserId);
 
     private static void BuildAlliances(EntityTypeBuilder<Alliance> e)
     {
@@ -109,6 +117,17 @@ internal sealed class AlliancesModel : IModelPart
         e.HasIndex(p => new { p.WorkspaceId, p.ToPersonId });
         e.HasIndex(p => new { p.WorkspaceId, p.State, p.DueOn });
         BelongsToAlliance(e, nameof(Promise.AllianceId));
+    }
+
+    private static void BuildLoneWolf(EntityTypeBuilder<LoneWolfAnswer> e)
+    {
+        e.ToTable("LoneWolfAnswers");
+        e.HasKey(a => new { a.WorkspaceId, a.Id });
+        e.Property(a => a.Id).ValueGeneratedNever();
+        e.Property(a => a.Version).IsConcurrencyToken();
+        e.Ignore(a => a.Marks);
+        e.HasIndex(a => new { a.WorkspaceId, a.UserId });
+        e.HasIndex(a => new { a.WorkspaceId, a.CoachId });
     }
 
     private static void BelongsToAlliance<TRow>(EntityTypeBuilder<TRow> row, string property)
