@@ -14,19 +14,19 @@ public abstract class LoneWolfTests(DatabaseFixture fixture) : AllianceTest(fixt
 {
     private KeepLoneWolf LoneWolf => Get<KeepLoneWolf>();
 
-    private Actor Seller => As(WorkspaceRole.Viewer);
-
-    private Actor Coach => As(WorkspaceRole.Contributor);
+    /// <summary>The firm's people; somebody who sells answers, the manager coaches.</summary>
+    private sealed record Team(Actor Seller, Actor Coach, IReadOnlyList<Actor> Others, Guid Expelled);
 
     [Fact]
     public async Task Only_the_person_and_the_coach_see_an_answer()
     {
-        var answer = (await LoneWolf.AnswerAsync(Marked(6) with { CoachId = Coach.UserId }, Seller, Ct)).Value;
-        Assert.Equal((6.0, LoneWolfLean.Alone, Coach.Name), (answer.Score, answer.Lean, answer.Coach));
+        var (seller, coach, others, _) = await TeamAsync();
+        var answer = (await LoneWolf.AnswerAsync(Marked(6) with { CoachId = coach.UserId }, seller, Ct)).Value;
+        Assert.Equal((6.0, LoneWolfLean.Alone, coach.Name), (answer.Score, answer.Lean, answer.Coach));
 
-        Assert.Equal(answer.Id, Assert.Single((await LoneWolf.ShowAsync(Seller, Ct)).Value.Own).Id);
-        Assert.Equal(answer.Id, Assert.Single((await LoneWolf.ShowAsync(Coach, Ct)).Value.Coached).Id);
-        foreach (var other in new[] { Owner, As(WorkspaceRole.Director), As(WorkspaceRole.Manager), Stranger })
+        Assert.Equal(answer.Id, Assert.Single((await LoneWolf.ShowAsync(seller, Ct)).Value.Own).Id);
+        Assert.Equal(answer.Id, Assert.Single((await LoneWolf.ShowAsync(coach, Ct)).Value.Coached).Id);
+        foreach (var other in others.Append(Stranger))
         {
             var seen = (await LoneWolf.ShowAsync(other, Ct)).Value;
             Assert.Empty(seen.Own.Concat(seen.Coached));
@@ -36,39 +36,53 @@ public abstract class LoneWolfTests(DatabaseFixture fixture) : AllianceTest(fixt
     [Fact]
     public async Task A_coach_reads_and_changes_nothing_and_loses_it_when_the_person_says_so()
     {
-        var answer = (await LoneWolf.AnswerAsync(Marked(2) with { CoachId = Coach.UserId }, Seller, Ct)).Value;
+        var (seller, coach, others, _) = await TeamAsync();
+        var answer = (await LoneWolf.AnswerAsync(Marked(2) with { CoachId = coach.UserId }, seller, Ct)).Value;
 
-        Refused(await LoneWolf.DeleteAsync(answer.Id, answer.Version, Coach, Ct), RefusalKind.NotFound);
-        Refused(await LoneWolf.ShowToAsync(answer.Id, answer.Version, new() { CoachId = Owner.UserId }, Coach, Ct), RefusalKind.NotFound);
-        Refused(await LoneWolf.ShowToAsync(answer.Id, answer.Version, new() { CoachId = Owner.UserId }, Owner, Ct), RefusalKind.NotFound);
+        Refused(await LoneWolf.DeleteAsync(answer.Id, answer.Version, coach, Ct), RefusalKind.NotFound);
+        Refused(await LoneWolf.ShowToAsync(answer.Id, answer.Version, new() { CoachId = others[0].UserId }, coach, Ct), RefusalKind.NotFound);
+        Refused(await LoneWolf.ShowToAsync(answer.Id, answer.Version, new() { CoachId = coach.UserId }, others[0], Ct), RefusalKind.NotFound);
 
-        var alone = (await LoneWolf.ShowToAsync(answer.Id, answer.Version, new(), Seller, Ct)).Value;
+        var alone = (await LoneWolf.ShowToAsync(answer.Id, answer.Version, new(), seller, Ct)).Value;
         Assert.Null(alone.Coach);
-        Assert.Empty((await LoneWolf.ShowAsync(Coach, Ct)).Value.Coached);
-        Refused(await LoneWolf.DeleteAsync(answer.Id, answer.Version, Seller, Ct), RefusalKind.Stale);
-        Assert.True((await LoneWolf.DeleteAsync(answer.Id, alone.Version, Seller, Ct)).IsDone);
-        Assert.Empty((await LoneWolf.ShowAsync(Seller, Ct)).Value.Own);
+        Assert.Empty((await LoneWolf.ShowAsync(coach, Ct)).Value.Coached);
+        Refused(await LoneWolf.DeleteAsync(answer.Id, answer.Version, seller, Ct), RefusalKind.Stale);
+        Assert.True((await LoneWolf.DeleteAsync(answer.Id, alone.Version, seller, Ct)).IsDone);
+        Assert.Empty((await LoneWolf.ShowAsync(seller, Ct)).Value.Own);
     }
 
     [Fact]
     public async Task What_cannot_be_is_refused()
     {
-        Refused(await LoneWolf.AnswerAsync(Marked(8), Seller, Ct), RefusalKind.Invalid, "SellsAlone");
-        Refused(await LoneWolf.AnswerAsync(Marked(4) with { KeepsToSelf = null }, Seller, Ct), RefusalKind.Invalid, "KeepsToSelf");
-        Refused(await LoneWolf.AnswerAsync(Marked(4) with { CoachId = Seller.UserId }, Seller, Ct), RefusalKind.Invalid, "CoachId");
-        Refused(await LoneWolf.AnswerAsync(Marked(4) with { CoachId = Stranger.UserId }, Seller, Ct), RefusalKind.Invalid, "CoachId");
-        Assert.Empty((await LoneWolf.ShowAsync(Seller, Ct)).Value.Own);
+        var (seller, _, _, expelled) = await TeamAsync();
+        Refused(await LoneWolf.AnswerAsync(Marked(8), seller, Ct), RefusalKind.Invalid, "SellsAlone");
+        Refused(await LoneWolf.AnswerAsync(Marked(4) with { KeepsToSelf = null }, seller, Ct), RefusalKind.Invalid, "KeepsToSelf");
+        Refused(await LoneWolf.AnswerAsync(Marked(4) with { CoachId = seller.UserId }, seller, Ct), RefusalKind.Invalid, "CoachId");
+        Refused(await LoneWolf.AnswerAsync(Marked(4) with { CoachId = expelled }, seller, Ct), RefusalKind.Invalid, "CoachId");
+        Assert.Empty((await LoneWolf.ShowAsync(seller, Ct)).Value.Own);
     }
 
     [Fact]
     public async Task Neither_the_audit_trail_nor_an_archive_knows_of_it()
     {
-        await LoneWolf.AnswerAsync(Marked(5), Seller, Ct);
+        var (seller, _, others, _) = await TeamAsync();
+        _ = (await LoneWolf.AnswerAsync(Marked(5), seller, Ct)).Value;
 
-        await using var db = await Get<AppDb>().OpenAsync(Owner, Ct);
+        await using var db = await Get<AppDb>().OpenAsync(others[0], Ct);
         Assert.DoesNotContain(await db.AuditEntries.Select(e => e.Record).Distinct().ToListAsync(Ct), type => type.Contains("Wolf", StringComparison.Ordinal));
         Assert.True(typeof(LoneWolfAnswer).IsAssignableTo(typeof(INotArchived)));
         Assert.Empty(await db.Set<LoneWolfAnswer>().ToListAsync(Ct));
+    }
+
+    private async Task<Team> TeamAsync()
+    {
+        var firm = await Firm.AddAsync(Services, $"firm-{WorkspaceId:N}");
+        var actors = new Dictionary<WorkspaceRole, Actor>();
+        foreach (var (role, person) in firm.Members)
+            actors[role] = await Firm.ActorAsync(Services, person.UserId, firm.WorkspaceId);
+        await firm.ExpelAsync(Services);
+        var (seller, coach) = (actors[WorkspaceRole.Viewer], actors[WorkspaceRole.Manager]);
+        return new(seller, coach, [actors[WorkspaceRole.Owner], .. actors.Values.Where(a => a != seller && a != coach && a.Role != WorkspaceRole.Owner)], firm.ExMember.UserId);
     }
 
     private static LoneWolfDetails Marked(int mark) => new()

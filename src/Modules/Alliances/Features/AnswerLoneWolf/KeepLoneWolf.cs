@@ -12,14 +12,14 @@ namespace Entente.Modules.Alliances.Features;
 /// The lone-wolf scale: any member answers it for themselves and chooses, answer by answer, a coach who reads it too. The
 /// model's filter keeps answers from everybody else, owners included.
 /// </summary>
-internal sealed class KeepLoneWolf(AppDb appDb, Saving saving, TimeProvider clock)
+internal sealed class KeepLoneWolf(AppDb appDb, Saving saving, WorkspaceMembers members, TimeProvider clock)
 {
     private const string Answer = "answer";
 
     public async Task<Outcome<LoneWolfView>> ShowAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
-        var names = await MembersAsync(db, actor, ct);
+        var names = await MembersAsync(actor, ct);
         var answers = await db.Set<LoneWolfAnswer>().AsNoTracking().ToListAsync(ct);
         var views = answers.OrderByDescending(a => a.AnsweredOn).ThenByDescending(a => a.Id).Select(a => View(a, actor, names)).ToList();
         return new LoneWolfView(
@@ -36,7 +36,7 @@ internal sealed class KeepLoneWolf(AppDb appDb, Saving saving, TimeProvider cloc
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
-        var names = await MembersAsync(db, actor, ct);
+        var names = await MembersAsync(actor, ct);
         if (FaultOf(details.CoachId, actor, names) is { } fault)
         {
             return fault;
@@ -52,7 +52,7 @@ internal sealed class KeepLoneWolf(AppDb appDb, Saving saving, TimeProvider cloc
     public async Task<Outcome<LoneWolfAnswerView>> ShowToAsync(Guid id, Guid version, CoachDetails details, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
-        var names = await MembersAsync(db, actor, ct);
+        var names = await MembersAsync(actor, ct);
         if (FaultOf(details.CoachId, actor, names) is { } fault)
         {
             return fault;
@@ -97,11 +97,10 @@ internal sealed class KeepLoneWolf(AppDb appDb, Saving saving, TimeProvider cloc
         { } id => names.ContainsKey(id) ? null : AllianceRules.Field(nameof(CoachDetails.CoachId), "There is no such member here."),
     };
 
-    private static async Task<Dictionary<Guid, string>> MembersAsync(AppDbContext db, Actor actor, CancellationToken ct) => await (
-        from m in db.Members
-        join u in db.Users on m.UserId equals u.Id
-        where m.WorkspaceId == actor.WorkspaceId && m.JoinedUtc != null
-        select new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+    private async Task<Dictionary<Guid, string>> MembersAsync(Actor actor, CancellationToken ct) =>
+        (await members.ListAsync(actor, ct)).TryGet(out var all, out _)
+            ? all.Where(m => m.JoinedUtc is not null).ToDictionary(m => m.UserId, m => m.Name)
+            : [];
 
     private static LoneWolfAnswerView View(LoneWolfAnswer answer, Actor actor, Dictionary<Guid, string> names)
     {
