@@ -1,7 +1,9 @@
+using Entente.Modules.Directory.Domain;
 using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Modules.Directory.Storage.Timeline;
 using Entente.Platform.Access;
 using Entente.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Entente.Modules.Directory.Features;
 
@@ -14,10 +16,35 @@ internal static class SampleTimeline
     public static async Task AddAsync(AppDbContext db, EntryWriting writing, Guid omega, Actor actor, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(writing.NowUtc);
-        foreach (var entry in Entries(today))
+        var people = await db.Set<Person>().Where(p => p.ExternalId != null).ToDictionaryAsync(p => p.ExternalId!, p => p.Id, ct);
+        foreach (var entry in Entries(today).Concat(Held(today, people)))
         {
             _ = (await writing.AddAsync(db, entry with { OrganisationId = omega }, actor, ct)).Value;
         }
+    }
+
+    /// <summary>
+    /// What was held already, with who came: by their numbers in the study. Alpha's highest-ranking manager, #7, came once;
+    /// the work is done by others.
+    /// </summary>
+    private static IEnumerable<EntryDetails> Held(DateOnly today, Dictionary<string, Guid> people)
+    {
+        yield return Meeting("Steering committee", -340, "7", "30", "24", "26", "12");
+        yield return Meeting("Steering committee", -160, "30", "24", "26", "19");
+        foreach (var day in new[] { -75, -47, -19 })
+        {
+            yield return Meeting("Marketing of the card", day, "19", "26", "39", "12", "4");
+        }
+
+        EntryDetails Meeting(string title, int day, params string[] attendees) => new()
+        {
+            Kind = EntryKind.Meeting,
+            Title = title,
+            Day = today.AddDays(day),
+            At = new TimeOnly(10, 0),
+            Minutes = 90,
+            AttendeeIds = [.. attendees.Select(number => people[number])],
+        };
     }
 
     private static IEnumerable<EntryDetails> Entries(DateOnly today) =>
