@@ -22,7 +22,7 @@ internal static class Pipeline
         app.UseEdge(exception => RequestFailure.Of(exception, saving));
         app.UseReadableQueries();
         app.UseXlsxTwin();
-        app.UseApiRoutes();
+        app.UseLateRoutes();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -59,9 +59,8 @@ internal static class Pipeline
         app.MapApi();
         app.MapSignOut();
         app.MapPasskeys();
-        var built = new FileRoutes(app.Services);
-        ((IEndpointRouteBuilder)app).DataSources.Add(built);
-        var files = built.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
+        var late = app.Services.GetRequiredService<LateRoutes>();
+        var files = late.MapGroup($"/w/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         files.MapJobFragments();
         files.MapNotificationButtons();
         files.MapPalette();
@@ -72,7 +71,7 @@ internal static class Pipeline
         foreach (var module in ModuleList.All)
         {
             module.MapFiles(files);
-            module.MapOpen(built);
+            module.MapOpen(late);
         }
 
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. ModuleList.PageAssemblies]).Add(StatusPages.AnswerMoreVerbs);

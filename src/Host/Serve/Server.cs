@@ -45,7 +45,7 @@ internal static class Server
         var ownerLink = isCurrent ? null : await FirstStart.PrepareAsync(app.Services, empty, ct);
         await app.StartAsync(ct);
         ownerLink = isCurrent ? await FirstStart.PrepareAsync(app.Services, empty, ct) : ownerLink;
-        app.Services.GetRequiredService<ApiRoutes>().Build();
+        app.Services.GetRequiredService<LateRoutes>().Build();
         return ownerLink;
     }
 

@@ -55,7 +55,7 @@ internal static class WebServer
         services.AddIdempotency();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddApiDocument();
-        services.AddSingleton<ApiRoutes>();
+        services.AddSingleton<LateRoutes>();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddExceptionHandler<ApiExceptionHandler>();
 

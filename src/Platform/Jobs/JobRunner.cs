@@ -14,7 +14,7 @@ namespace Entente.Platform.Jobs;
 /// </summary>
 internal sealed class JobRunner(
     JobQueue queue, AppDb appDb, WorkspaceAccess access, IEnumerable<IJobHandler> handlers, TimeProvider clock,
-    ILogger<JobRunner> log) : BackgroundService
+    ILogger<JobRunner> log, IHostApplicationLifetime? lifetime = null) : BackgroundService
 {
     private readonly Channel<JobAddress> longOnes = Channel.CreateUnbounded<JobAddress>();
     private readonly Dictionary<string, IJobHandler> byKind = handlers.ToDictionary(h => h.Kind, StringComparer.Ordinal);
@@ -23,6 +23,7 @@ internal sealed class JobRunner(
     {
         try
         {
+            await lifetime.StartedAsync(stoppingToken);
             await RecoverAsync(stoppingToken);
             await Task.WhenAll(RunShortAsync(stoppingToken), RunLongAsync(stoppingToken));
         }

@@ -1,3 +1,4 @@
+using Entente.Platform.Jobs;
 using Entente.Platform.Mail.Smtp;
 using Entente.Platform.Outgoing;
 using Entente.Platform.Storage;
@@ -12,7 +13,8 @@ namespace Entente.Platform.Mail;
 /// be sent is tried again later, also after a restart.
 /// </summary>
 internal sealed class MailDelivery(
-    AppDb appDb, Outbox outbox, MailServers servers, MailSecrets secrets, TimeProvider clock, ILogger<MailDelivery> log) : BackgroundService
+    AppDb appDb, Outbox outbox, MailServers servers, MailSecrets secrets, TimeProvider clock, ILogger<MailDelivery> log,
+    IHostApplicationLifetime? lifetime = null) : BackgroundService
 {
     private const int Batch = 100;
 
@@ -24,6 +26,7 @@ internal sealed class MailDelivery(
         {
             try
             {
+                await lifetime.StartedAsync(stoppingToken);
                 await DeliverAsync(stoppingToken);
                 await WaitAsync(stoppingToken);
             }

@@ -22,8 +22,8 @@ internal interface IDatabaseEngine
     /// <summary>Null when the connection may migrate; else what to do.</summary>
     Task<string?> MayNotMigrateAsync(AppDbContext owner, CancellationToken ct);
 
-    /// <summary>Null when the server may run with this connection; else what to do.</summary>
-    Task<string?> MayNotServeAsync(AppDbContext owner, CancellationToken ct);
+    /// <summary>Null when the server may run with this connection; else what to do. Without the model: every start asks.</summary>
+    Task<string?> MayNotServeAsync(CancellationToken ct);
 
     /// <summary>Writes a consistent copy, verified, to a new file.</summary>
     Task BackupAsync(string file, CancellationToken ct);

@@ -76,8 +76,7 @@ public sealed class Migrator
     /// <summary>Refuses to serve when the connection would not keep workspaces apart.</summary>
     public async Task EnsureMayServeAsync(CancellationToken ct)
     {
-        await using var owner = db.OpenAsOwner();
-        if (await engine.MayNotServeAsync(owner, ct) is { } why)
+        if (await engine.MayNotServeAsync(ct) is { } why)
         {
             throw new StorageException(why);
         }

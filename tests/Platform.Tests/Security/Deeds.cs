@@ -6,7 +6,7 @@ namespace Entente.Platform.Tests.Security;
 
 /// <summary>
 /// What a firm's owner has done, so that the pages about it have something to show: records in the trash, a merge, a
-/// view of their own, a position.
+/// view of their own, a position, an answer about themselves.
 /// </summary>
 internal sealed class Deeds(HttpClient owner, string workspace)
 {
@@ -17,6 +17,7 @@ internal sealed class Deeds(HttpClient owner, string workspace)
         var twin = await AddAsync("organisations", new { name = "Twin of the deeds" });
         await AddAsync($"organisations/{firm}/merge", new { loserId = twin });
         await AddAsync("views", new { list = "organisations", name = "Deeds", isShared = false, query = "" });
+        await AddAsync("lone-wolf", new { sellsAlone = 1, decidesAlone = 2, ownPriorities = 3, ownTargets = 4, othersCostTime = 5, keepsToSelf = 6, avoidsMeetings = 7 });
 
         var gone = await AddAsync("organisations", new { name = "Firm in the trash" });
         await DeleteAsync("relationships", await AddAsync("relationships", new { organisationId = gone, kinds = new[] { "partner" } }));

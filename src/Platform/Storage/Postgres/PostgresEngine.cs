@@ -61,12 +61,15 @@ internal sealed class PostgresEngine(DatabaseAddress address) : IDatabaseEngine
             + "the connection string of the database's owner, then start the server again.";
     }
 
-    public async Task<string?> MayNotServeAsync(AppDbContext owner, CancellationToken ct)
+    public async Task<string?> MayNotServeAsync(CancellationToken ct)
     {
-        var member = await owner.Database.SqlQueryRaw<bool>(
-            $"SELECT COALESCE((SELECT pg_has_role(oid, 'MEMBER') FROM pg_roles WHERE rolname = '{RowSecurity.AppRole}'), false) AS \"Value\"")
-            .SingleAsync(ct);
-        return member ? null : $"This database role is no member of {RowSecurity.AppRole}, under which the server keeps "
+        await using var connection = new NpgsqlConnection(address.ConnectionString);
+        await connection.OpenAsync(ct);
+        await using var command = new NpgsqlCommand("SELECT pg_has_role(oid, 'MEMBER') FROM pg_roles WHERE rolname = $1", connection)
+        {
+            Parameters = { new() { Value = RowSecurity.AppRole } },
+        };
+        return await command.ExecuteScalarAsync(ct) is true ? null : $"This database role is no member of {RowSecurity.AppRole}, under which the server keeps "
             + $"workspaces apart. As the database's administrator run: GRANT {RowSecurity.AppRole} TO <this role>;";
     }
 

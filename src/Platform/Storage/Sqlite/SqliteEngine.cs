@@ -47,7 +47,7 @@ internal sealed class SqliteEngine(DatabaseAddress address, ILogger<SqliteEngine
 
     public Task<string?> MayNotMigrateAsync(AppDbContext owner, CancellationToken ct) => Task.FromResult<string?>(null);
 
-    public Task<string?> MayNotServeAsync(AppDbContext owner, CancellationToken ct) => Task.FromResult<string?>(null);
+    public Task<string?> MayNotServeAsync(CancellationToken ct) => Task.FromResult<string?>(null);
 
     public Task BackupAsync(string file, CancellationToken ct) => SqliteBackup.WriteAsync(address, file, ct);
 
