@@ -132,6 +132,10 @@ internal static class SelectionCriteria
         "Common references",
     ];
 
+    /// <summary>In one word each, for the head of a table.</summary>
+    public static IReadOnlyList<string> Heads { get; } =
+        ["Share", "Image", "Potential", "Commitment", "Specialism", "Capability", "References"];
+
     /// <summary>Direct weights in the same order.</summary>
     public static IReadOnlyList<double> Weights(NeedDetails need) => [need.WeightMarketShare, need.WeightImage, need.WeightDevelopmentPotential, need.WeightCommitmentIntentions, need.WeightSpecialisation, need.WeightCapability, need.WeightCommonReferences];
 }
