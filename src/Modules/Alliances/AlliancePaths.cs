@@ -7,6 +7,7 @@ internal static class AlliancePaths
     public const string Agreements = "agreement";
     public const string Counterparts = "counterparts";
     public const string PromisesSection = "promises";
+    public const string Obligations = "obligations";
 
     public static string Alliance(Guid id) => $"{List}/{id}";
 

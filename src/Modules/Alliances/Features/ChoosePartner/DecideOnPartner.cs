@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Entente.Modules.Alliances.Domain;
+using Entente.Modules.Alliances.Reading;
 using Entente.Modules.Directory.Contracts;
 using Entente.Platform.Access;
 using Entente.Platform.Outcomes;
@@ -94,7 +95,7 @@ internal sealed class DecideOnPartner(AppDb appDb, Saving saving, IRelationships
     {
         var details = new AllianceDetails
         {
-            Name = need.Title,
+            Name = Figures.Capital(need.Title),
             Phase = AlliancePhase.Forming,
             ManagerId = actor.UserId == Guid.Empty ? null : actor.UserId,
             Purpose = need.Why,

@@ -17,10 +17,19 @@ internal static class PlanSentences
         var done = activities.Count(a => a.DoneOn is not null);
         var late = activities.Count(a => a.DoneOn is null && a.EndsOn < today);
         var lonely = activities.Count(a => a.DoneOn is null && (a.OurOwnerId is null || a.TheirOwnerId is null));
-        var lead = $"{Figures.Capital(Figures.Count(done, "activity", "activities"))} of {activities.Count} {(done == 1 ? "is" : "are")} done";
-        return lead + (late == 0 ? "; nothing is late." : $"; {late} past {(late == 1 ? "its" : "their")} day.")
+        return Done(done, activities.Count)
+            + (late == 0 ? "; nothing is late." : $"; {late} past {(late == 1 ? "its" : "their")} day.")
             + (lonely == 0 ? "" : $" {Figures.Capital(Figures.Count(lonely, "open activity has", "open activities have"))} no owner on one side.");
     }
+
+    /// <summary>"Four of ten activities are done", "None of two activities is done", "The one activity is open".</summary>
+    private static string Done(int done, int all) => (done, all) switch
+    {
+        (0, 1) => "The one activity is open",
+        (1, 1) => "The one activity is done",
+        (0, _) => $"None of {Figures.Word(all)} activities is done",
+        _ => $"{Figures.Capital(Figures.Word(done))} of {Figures.Word(all)} activities {(done == 1 ? "is" : "are")} done",
+    };
 
     /// <summary>"It has cost 1.2 of the 3.4 planned."; empty where no cost is known.</summary>
     public static string Cost(IReadOnlyList<PlanActivity> activities)
