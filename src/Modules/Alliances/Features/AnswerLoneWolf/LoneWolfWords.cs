@@ -43,6 +43,7 @@ internal static class LoneWolfWords
         LoneWolfLean.Alone => "Choose one deal with the partner in which both of you get the credit. Agree beforehand who talks to whom at the customer, "
             + "and meet your counterpart once before either of you meets the customer.",
         LoneWolfLean.Together => "Say so where joint deals are staffed. Whoever likes to work with others is the first choice for a partner who is also a competitor.",
+        _ when Strongest(answer).Count == 0 => "Nothing stands out. Answer again after a joint deal: what was slow in it shows where you would rather have been alone.",
         _ => "Look at the statements that you marked 5 or more below: each is a place where a joint deal will feel slow. Settle that place with your counterpart first.",
     };
 
