@@ -1,4 +1,5 @@
 using Entente.Modules.Directory.Contracts;
+using Entente.Modules.Directory.Domain.Timeline;
 using Entente.Modules.Directory.Features;
 using Entente.Modules.Directory.Storage;
 using Entente.Platform.Audit;
@@ -29,7 +30,8 @@ public abstract class LoadSampleTests(DatabaseFixture fixture) : DirectoryTest(f
         Assert.Equal("Catherine Bell", director.Name);
         Assert.Equal((PersonLevel.Senior, "marketing"), (director.Level!.Value, director.Function));
         Assert.Equal("marketing director; project manager", director.Position);
-        Assert.Equal(52, await db.Set<AuditEntry>().CountAsync(Ct));
+        var entries = await db.Set<TimelineEntry>().CountAsync(Ct);
+        Assert.Equal(organisations.Count + 42 + 1 + entries, await db.Set<AuditEntry>().CountAsync(Ct));
     }
 
     [Fact]
