@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Methods.Obligations;
 using Entente.Modules.Alliances.Domain;
 using Entente.Modules.Directory.Contracts;
 
@@ -55,7 +56,9 @@ internal static class AllianceSentences
         var totals = alliance.Obligations.Where(o => o.Share is not null).ToList();
         if (totals.Count == 0)
         {
-            return alliance.Obligations.Count == 0 ? null : "Only levels are agreed, no totals.";
+            return alliance.Obligations.Count == 0 ? null
+                : alliance.Obligations.Any(o => o.Kind == TargetKind.Total) ? "Nothing is expected by today yet."
+                : "Only levels are agreed, no totals.";
         }
 
         var worst = totals.MinBy(o => o.Share)!;
