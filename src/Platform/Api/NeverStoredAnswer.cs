@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Entente.Platform.Api;
 
-/// <summary>Marks an endpoint whose answer holds a secret: it is not kept, and a repetition is told so.</summary>
+/// <summary>Marks an endpoint whose answer holds a secret, or what only its person may read: it is not kept, and a repetition is told so.</summary>
 public sealed record NeverStoredAnswer;
 
 public static class NeverStoredAnswers

@@ -122,6 +122,20 @@ public abstract class ApiMannersTests(HostFixture fixture)
         answers.ForEach(a => a.Dispose());
     }
 
+    /// <summary>Copies of answers go into the archive of the workspace, which its owner reads.</summary>
+    [Fact]
+    public async Task What_people_answer_about_themselves_is_not_kept()
+    {
+        using var viewer = await fixture.Host.SignInAsync(fixture.Alpha.Members[WorkspaceRole.Viewer].Email);
+        var key = Guid.CreateVersion7().ToString();
+        var marks = new { sellsAlone = 7, decidesAlone = 7, ownPriorities = 7, ownTargets = 7, othersCostTime = 7, keepsToSelf = 7, avoidsMeetings = 7 };
+        using var answered = await PostAsync(viewer, key, marks, "/api/v1/alpha/lone-wolf");
+        Assert.Equal(HttpStatusCode.Created, answered.StatusCode);
+
+        await using var db = fixture.Host.Services.GetRequiredService<AppDb>().OpenAsOwner();
+        Assert.Null(Assert.Single(await db.StoredAnswers.IgnoreQueryFilters().Where(a => a.Key == key).ToListAsync()).Body);
+    }
+
     [Theory]
     [InlineData("""{"name": 5}""", "$.name, line 1")]
     [InlineData("{\n\"name\": \"A\",\n nonsense}", "line 3")]

@@ -1,5 +1,6 @@
 using Entente.Modules.Alliances.Domain;
 using Entente.Platform.Access;
+using Entente.Platform.Api;
 using Entente.Platform.Outcomes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,10 +17,10 @@ internal static class LoneWolfEndpoints
         var answers = api.MapGroup("/lone-wolf").WithTags("Alliances");
         answers.MapGet("/", ShowAsync).WithName("ShowLoneWolf")
             .WithSummary("Your answers to the lone-wolf scale, and those of people whom you coach").Produces<LoneWolfView>();
-        answers.MapPost("/", AnswerAsync).WithName("AnswerLoneWolf").WithSummary("Answers the lone-wolf scale for yourself")
+        answers.MapPost("/", AnswerAsync).WithName("AnswerLoneWolf").NeverStored().WithSummary("Answers the lone-wolf scale for yourself")
             .WithDescription("Nobody else sees it, except the coach whom you choose.")
             .Produces<LoneWolfAnswerView>(StatusCodes.Status201Created).ProducesChangeProblems();
-        answers.MapPut("/{id:guid}/coach", ShowToAsync).WithName("ChooseLoneWolfCoach").WithSummary("Says who reads an answer of yours too")
+        answers.MapPut("/{id:guid}/coach", ShowToAsync).WithName("ChooseLoneWolfCoach").NeverStored().WithSummary("Says who reads an answer of yours too")
             .WithDescription(Version).Produces<LoneWolfAnswerView>().ProducesChangeProblems();
         answers.MapDelete("/{id:guid}", DeleteAsync).WithName("DeleteLoneWolfAnswer").WithSummary("Deletes an answer of yours for good")
             .WithDescription(Version).Produces(StatusCodes.Status204NoContent).ProducesChangeProblems();
