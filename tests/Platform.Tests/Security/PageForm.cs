@@ -8,9 +8,13 @@ internal sealed record PageForm(string Action, IReadOnlyList<KeyValuePair<string
 {
     private const string Antiforgery = "__RequestVerificationToken";
 
-    /// <summary>The fields that hold an id, or should.</summary>
+    /// <summary>
+    /// The fields that hold an id, or should. An external id is no reference but a text of the firm's own, unique within it:
+    /// the second record that is given the same one is told so, whatever it says.
+    /// </summary>
     public IEnumerable<string> IdFields => Fields
         .Where(pair => Guid.TryParse(pair.Value, out _) || pair.Key.EndsWith("Id", StringComparison.Ordinal))
+        .Where(pair => !pair.Key.EndsWith("ExternalId", StringComparison.Ordinal))
         .Select(pair => pair.Key).Distinct();
 
     public IEnumerable<Guid> IdsInAddress => Action.Split('/', '?', '=', '&').Where(part => Guid.TryParse(part, out _)).Select(Guid.Parse);
