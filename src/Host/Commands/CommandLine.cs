@@ -50,6 +50,7 @@ internal static class CommandLine
             RestoreCommand.Create(),
             ImportCommand.Create(),
             ExportCommand.Create(),
+            StatusCommand.Create(),
             UserCommand.Create(),
             WorkspaceCommand.Create(),
             SearchCommand.Create(),

@@ -3,6 +3,7 @@ using Entente.Platform.Exports.Archive;
 using Entente.Platform.Imports;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
+using Entente.Platform.Operations;
 using Entente.Platform.Search;
 using Entente.Platform.Records;
 using Entente.Platform.Mail;
@@ -50,6 +51,7 @@ internal sealed record Installation(string DataFolder, DatabaseAddress Database)
         services.AddStorage(Database);
         services.AddAccounts();
         services.AddJobs();
+        services.AddOperations();
         services.AddNotifications();
         services.AddSearch();
         services.AddRecords();

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Entente.Platform.Access;
+using Entente.Platform.Operations;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
 
 namespace Entente.Host.Commands;
 
-/// <summary><c>entente user add|list|disable|enable|reset|second-factor-off</c>: people, by the administrator of the machine.</summary>
+/// <summary><c>entente user add|list|disable|enable|reset|administrator|second-factor-off</c>: people, by the administrator of the machine.</summary>
 internal static class UserCommand
 {
     private static readonly Argument<string> Email = new("email") { Description = "The person's e-mail address." };
@@ -20,6 +21,8 @@ internal static class UserCommand
         DefaultValueFactory = _ => WorkspaceRole.Viewer,
     };
 
+    private static readonly Option<bool> Off = new("--off") { Description = "Take it away again." };
+
     public static Command Create()
     {
         var add = new Command("add", "Add a person and print a one-time sign-in link.") { Email, Name, Workspace, Role };
@@ -32,9 +35,11 @@ internal static class UserCommand
         reset.SetAction(ResetAsync);
         var factor = new Command("second-factor-off", "Turn a person's authenticator app off, when phone and recovery codes are lost.") { Email };
         factor.SetAction(TurnSecondFactorOffAsync);
+        var administrator = new Command("administrator", "Let a person see how the installation runs and end people's sessions (not what stands in workspaces).") { Email, Off };
+        administrator.SetAction(SetAdministratorAsync);
         var list = new Command("list", "List the people: address, name, and what keeps them safe.");
         list.SetAction(ListAsync);
-        return new("user", "People who sign in.") { add, list, disable, enable, reset, factor };
+        return new("user", "People who sign in.") { add, list, disable, enable, reset, administrator, factor };
     }
 
     private static Task<int> AddAsync(ParseResult parsed, CancellationToken ct) => InScopeAsync(parsed, async (services, email) =>
@@ -55,6 +60,13 @@ internal static class UserCommand
         ExitCode.Of(
             await services.GetRequiredService<Accounts>().TurnSecondFactorOffAsync(email, ct),
             _ => Console.WriteLine($"{email} signs in by the password alone now; sessions have ended."),
+            Console.Error));
+
+    private static Task<int> SetAdministratorAsync(ParseResult parsed, CancellationToken ct) => InScopeAsync(parsed, async (services, email) =>
+        ExitCode.Of(
+            await services.GetRequiredService<Administrators>().SetAsync(email, !parsed.GetValue(Off), ct),
+            _ => Console.WriteLine(parsed.GetValue(Off)
+                ? $"{email} is no administrator any more." : $"{email} looks after this installation now, at /administration."),
             Console.Error));
 
     private static async Task<int> ListAsync(ParseResult parsed, CancellationToken ct)

@@ -5,6 +5,7 @@ using Entente.Platform.Exports.Archive;
 using Entente.Platform.Imports;
 using Entente.Platform.Jobs;
 using Entente.Platform.Notifications;
+using Entente.Platform.Operations;
 using Entente.Platform.Search;
 using Entente.Platform.Lists.Views;
 using Entente.Platform.Mail;
@@ -57,6 +58,7 @@ internal static class Api
         app.MapOpenApi(DocumentPath).RequireAuthorization(Policies.SignedIn);
         app.MapGet("/api/v1/workspaces", ListWorkspacesAsync).RequireAuthorization(Policies.SignedIn).WithTags("Workspaces");
         app.MapTokens();
+        app.MapAdministration();
         var api = app.Services.GetRequiredService<LateRoutes>().MapGroup($"/api/v1/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         api.MapMembers();
         api.MapInvitations();

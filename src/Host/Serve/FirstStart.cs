@@ -1,4 +1,5 @@
 using Entente.Platform.Access;
+using Entente.Platform.Operations;
 using Entente.Platform.Outcomes;
 using Entente.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,7 @@ internal static class FirstStart
         var (slug, name) = empty ? ("main", "My firm") : ("alpha", "Alpha Communications");
         var workspace = Value(await administration.AddWorkspaceAsync(slug, name, ct));
         var link = Value(await administration.AddPersonAsync(new(OwnerEmail, "Owner"), slug, WorkspaceRole.Owner, ct));
+        Value(await services.GetRequiredService<Administrators>().SetAsync(OwnerEmail, true, ct));
         if (!empty)
         {
             await LoadSampleAsync(services, workspace, ct);

@@ -1,12 +1,15 @@
 using Entente.Platform.Access;
 using Entente.Platform.Notifications;
+using Entente.Platform.Operations;
+using Entente.Platform.Operations.Pages;
 using Entente.Platform.Search;
 using Entente.Platform.Ui.Frame;
 
 namespace Entente.Host.Serve;
 
 /// <summary>What the page frame shows to this person: workspaces, the modules' entries, the platform's tools.</summary>
-internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAccess access, ListNotifications notifications, IEnumerable<ISearchSource> sources) : INavigation
+internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAccess access, ListNotifications notifications, Administrators administrators,
+    IEnumerable<ISearchSource> sources) : INavigation
 {
     public async Task<FrameContent> LoadAsync(CancellationToken ct)
     {
@@ -18,7 +21,10 @@ internal sealed class FrameNavigation(IHttpContextAccessor request, WorkspaceAcc
         var places = await access.ListAsync(userId, ct);
         var actor = http.FindActor();
         var workspaces = places.Select(p => new WorkspaceLink(p.WorkspaceName, $"/w/{p.WorkspaceSlug}", p.WorkspaceId == actor?.WorkspaceId));
-        var person = places.Count == 0 ? null : new PersonLabel(places[0].Name, actor?.Role.ToString());
+        var person = places.Count == 0 ? null : new PersonLabel(places[0].Name, actor?.Role.ToString())
+        {
+            AdministrationHref = await administrators.IsOneAsync(userId, ct) ? AdministrationPage.Address : null,
+        };
         return new(actor?.WorkspaceName, [.. workspaces], actor is null ? [] : [.. Entries(actor)], person)
         {
             Tools = actor is null ? null : await ToolsAsync(actor, ct),

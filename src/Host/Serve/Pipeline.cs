@@ -31,6 +31,7 @@ internal static class Pipeline
         app.UseSameOrigin();
         app.UseApiPage();
         app.UseActor();
+        app.UseReader();
         app.UseIdempotency();
         app.UseForms();
         MapRoutes(app);

@@ -40,7 +40,7 @@ public static class Amounts
     public static string Whole(decimal amount, bool withSign = false)
     {
         var rounded = decimal.Round(amount, 0, MidpointRounding.AwayFromZero);
-        return Before(rounded, withSign) + Math.Abs(rounded).ToString("#,##0", CultureInfo.InvariantCulture);
+        return Before(rounded, withSign) + Math.Abs(rounded).ToString("#,##0", FigureStyle.Current);
     }
 
     /// <summary>Whole units with the currency: "−€668,107".</summary>
@@ -54,7 +54,7 @@ public static class Amounts
     public static string Cents(decimal amount)
     {
         var rounded = decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
-        return Before(rounded, withSign: false) + Math.Abs(rounded).ToString("#,##0.00", CultureInfo.InvariantCulture);
+        return Before(rounded, withSign: false) + Math.Abs(rounded).ToString("#,##0.00", FigureStyle.Current);
     }
 
     /// <summary>A share as percent: "13.8 %".</summary>
@@ -66,7 +66,7 @@ public static class Amounts
         }
 
         var rounded = decimal.Round(value * 100, places, MidpointRounding.AwayFromZero);
-        return Before(rounded, withSign) + Math.Abs(rounded).ToString("N" + places, CultureInfo.InvariantCulture) + Blank + "%";
+        return Before(rounded, withSign) + Math.Abs(rounded).ToString("N" + places, FigureStyle.Current) + Blank + "%";
     }
 
     /// <summary>For prose: whole percents, with a decimal where a whole one would say nothing or everything: "0.4 %", "100.4 %".</summary>
@@ -80,9 +80,9 @@ public static class Amounts
     public static string Figure(decimal figure) => Math.Abs(figure) switch
     {
         0 => "0",
-        >= 100 => Before(figure, false) + Math.Abs(figure).ToString("#,##0", CultureInfo.InvariantCulture),
-        >= 10 => Before(figure, false) + Math.Abs(figure).ToString("0.#", CultureInfo.InvariantCulture),
-        _ => Before(figure, false) + Math.Abs(figure).ToString("0.##", CultureInfo.InvariantCulture),
+        >= 100 => Before(figure, false) + Math.Abs(figure).ToString("#,##0", FigureStyle.Current),
+        >= 10 => Before(figure, false) + Math.Abs(figure).ToString("0.#", FigureStyle.Current),
+        _ => Before(figure, false) + Math.Abs(figure).ToString("0.##", FigureStyle.Current),
     };
 
     /// <summary>As it is typed into a form again.</summary>
@@ -90,10 +90,10 @@ public static class Amounts
 
     /// <summary>"1 customer", "4,372 customers".</summary>
     public static string Count(long count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {(count == 1 ? one : many)}");
+        string.Create(FigureStyle.Current, $"{count:#,##0} {(count == 1 ? one : many)}");
 
     /// <summary>"1st", "2nd", "11th".</summary>
-    public static string Ordinal(int number) => string.Create(CultureInfo.InvariantCulture, $"{number:#,##0}") + ((number % 100, number % 10) switch
+    public static string Ordinal(int number) => string.Create(FigureStyle.Current, $"{number:#,##0}") + ((number % 100, number % 10) switch
     {
         (11 or 12 or 13, _) => "th",
         (_, 1) => "st",
@@ -107,9 +107,9 @@ public static class Amounts
 
     private static string Three(decimal size) => size switch
     {
-        >= 99.95m => size.ToString("#,##0", CultureInfo.InvariantCulture),
-        >= 9.995m => size.ToString("0.0", CultureInfo.InvariantCulture),
+        >= 99.95m => size.ToString("#,##0", FigureStyle.Current),
+        >= 9.995m => size.ToString("0.0", FigureStyle.Current),
         0 => "0",
-        _ => size.ToString("0.00", CultureInfo.InvariantCulture),
+        _ => size.ToString("0.00", FigureStyle.Current),
     };
 }

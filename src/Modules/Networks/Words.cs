@@ -1,7 +1,9 @@
 using System.Globalization;
+using Entente.Methods;
 using Entente.Methods.Networks.Audit;
 using Entente.Modules.Networks.Reading;
 using Entente.Modules.Networks.Reports;
+using Entente.Platform.Ui;
 
 namespace Entente.Modules.Networks;
 
@@ -10,7 +12,7 @@ internal static class Words
 {
     public const string Undefined = "not enough data";
 
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => PersonText.Current.LongDay(day);
 
     /// <summary>"12–23 October 2026", or the one day that the audit stands for.</summary>
     public static string Days(AuditOverview audit) => (audit.AskedFrom, audit.AskedUntil) switch
@@ -33,13 +35,13 @@ internal static class Words
     {
         null => Undefined,
         0 => "0",
-        { } value when Math.Abs(value) >= 100 => value.ToString("#,##0", CultureInfo.InvariantCulture),
-        { } value when Math.Abs(value) >= 10 => value.ToString("0.#", CultureInfo.InvariantCulture),
-        { } value => value.ToString("0.##", CultureInfo.InvariantCulture),
+        { } value when Math.Abs(value) >= 100 => value.ToString("#,##0", FigureStyle.Current),
+        { } value when Math.Abs(value) >= 10 => value.ToString("0.#", FigureStyle.Current),
+        { } value => value.ToString("0.##", FigureStyle.Current),
     };
 
     /// <summary>Reach across the firms: three places, since small changes of it are news.</summary>
-    public static string Reach(double? reach) => reach?.ToString("0.000", CultureInfo.InvariantCulture) ?? Undefined;
+    public static string Reach(double? reach) => reach?.ToString("0.000", FigureStyle.Current) ?? Undefined;
 
     /// <summary>How much of a loss is won back.</summary>
     public static string WonBack(double? share) => share switch
@@ -50,7 +52,7 @@ internal static class Words
     };
 
     /// <summary>A correlation or fit: two places.</summary>
-    public static string Fit(double? fit) => fit?.ToString("0.00", CultureInfo.InvariantCulture) ?? Undefined;
+    public static string Fit(double? fit) => fit?.ToString("0.00", FigureStyle.Current) ?? Undefined;
 
     /// <summary>Frequency, importance and closeness that somebody gave; a dash for none.</summary>
     public static string Three(Said? said) => said is null ? "–" : Three(said.Frequency, said.Importance, said.Closeness);

@@ -1,13 +1,14 @@
 using System.Globalization;
+using Entente.Platform.Ui;
 
 namespace Entente.Modules.Profitability;
 
 /// <summary>Days and periods in words.</summary>
 internal static class Days
 {
-    public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => PersonText.Current.LongDay(day);
 
-    public static string Of(DateTime utc) => Of(DateOnly.FromDateTime(utc));
+    public static string Of(DateTime utc) => Of(PersonText.Current.DayOf(utc));
 
     /// <summary>"2025", "January to June 2025", "1 December 2010 to 9 December 2011".</summary>
     public static string Period(DateOnly from, DateOnly to)

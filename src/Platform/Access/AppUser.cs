@@ -16,6 +16,9 @@ public sealed class AppUser : IdentityUser<Guid>
 
     public DateTime CreatedUtc { get; set; }
 
+    /// <summary>Since when this person looks after the installation; null: does not. It opens no workspace.</summary>
+    public DateTime? AdministratorSinceUtc { get; set; }
+
     /// <summary>How this person reads days and numbers, such as "de-DE"; null: the house's own way.</summary>
     public string? Locale { get; set; }
 

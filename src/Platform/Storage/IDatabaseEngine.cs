@@ -25,6 +25,9 @@ internal interface IDatabaseEngine
     /// <summary>Null when the server may run with this connection; else what to do. Without the model: every start asks.</summary>
     Task<string?> MayNotServeAsync(CancellationToken ct);
 
+    /// <summary>The engine's version, and the bytes of the database with its log.</summary>
+    Task<(string Version, long Bytes)> SizeUpAsync(AppDbContext db, CancellationToken ct);
+
     /// <summary>Writes a consistent copy, verified, to a new file.</summary>
     Task BackupAsync(string file, CancellationToken ct);
 

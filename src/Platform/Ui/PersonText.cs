@@ -11,6 +11,10 @@ public sealed class PersonText
 {
     private const string HouseDay = "d MMM yyyy";
 
+    private static readonly PersonText House = new(null, TimeZoneInfo.Utc);
+
+    private static readonly AsyncLocal<PersonText?> Reader = new();
+
     private readonly CultureInfo? culture;
     private readonly TimeZoneInfo zone;
 
@@ -32,12 +36,24 @@ public sealed class PersonText
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>As the person reads for whom a page is being written; the house's own way in files, mails and stored texts.</summary>
+    public static PersonText Current => Reader.Value ?? House;
+
+    /// <summary>The signs of numbers; null for the house's own way.</summary>
+    public NumberFormatInfo? Figures => culture?.NumberFormat;
+
+    /// <summary>Writes for this person from here on, in this flow of work only.</summary>
+    public static void WriteFor(PersonText reader) => Reader.Value = reader;
+
     public static PersonText Of(Actor actor) => Of(actor.Locale, actor.TimeZone);
 
     /// <summary>What is unknown on this machine reads in the house's own way.</summary>
     public static PersonText Of(string? locale, string? timeZone) => new(
         locale is not null && Locales.Contains(locale) ? CultureInfo.GetCultureInfo(locale) : null,
         timeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc);
+
+    /// <summary>The same with the month's whole name, where the house's own way is read.</summary>
+    public string LongDay(DateOnly day) => culture is null ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : Day(day);
 
     public string Day(DateOnly day) => day.ToString(culture is null ? HouseDay : "d", culture ?? CultureInfo.InvariantCulture);
 

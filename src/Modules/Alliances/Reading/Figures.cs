@@ -1,4 +1,6 @@
 using System.Globalization;
+using Entente.Methods;
+using Entente.Platform.Ui;
 
 namespace Entente.Modules.Alliances.Reading;
 
@@ -8,7 +10,7 @@ internal static class Figures
     private static readonly string[] Words =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => PersonText.Current.Day(day);
 
     public static string? Day(DateOnly? day) => day is { } given ? Day(given) : null;
 
@@ -27,11 +29,11 @@ internal static class Figures
         var digits = (int)Math.Floor(Math.Log10((double)Math.Abs(amount))) + 1;
         var decimals = Math.Clamp(3 - digits, 0, 4);
         var scale = (decimal)Math.Pow(10, Math.Max(0, digits - 3));
-        return (Math.Round(amount / scale, decimals) * scale).ToString("#,0.####", CultureInfo.InvariantCulture);
+        return (Math.Round(amount / scale, decimals) * scale).ToString("#,0.####", FigureStyle.Current);
     }
 
     /// <summary>Every digit that is stored, for tables that must add up.</summary>
-    public static string Exact(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
+    public static string Exact(decimal amount) => amount.ToString("#,0.####", FigureStyle.Current);
 
     /// <summary>"two levels", "14 levels".</summary>
     public static string Count(int count, string one, string many) =>

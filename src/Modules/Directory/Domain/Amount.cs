@@ -1,5 +1,5 @@
-using System.Globalization;
 using Entente.Platform.Lists;
+using Entente.Platform.Ui;
 
 namespace Entente.Modules.Directory.Domain;
 
@@ -25,5 +25,5 @@ internal static class Amount
 
     public static string Figure(int count) => count > ListPage<object>.CountLimit
         ? "more than 10,000"
-        : count.ToString("N0", CultureInfo.InvariantCulture);
+        : PersonText.Current.Number(count);
 }

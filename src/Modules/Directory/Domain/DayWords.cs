@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Platform.Ui;
 
 namespace Entente.Modules.Directory.Domain;
 
@@ -31,7 +32,7 @@ internal static class DayWords
 
     /// <summary>"five", "26".</summary>
     public static string Number(int number) =>
-        number >= 0 && number < Small.Length ? Small[number] : number.ToString("N0", CultureInfo.InvariantCulture);
+        number >= 0 && number < Small.Length ? Small[number] : PersonText.Current.Number(number);
 
     private static string Days(int days) => $"{Number(days)} {(days == 1 ? "day" : "days")}";
 }

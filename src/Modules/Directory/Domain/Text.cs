@@ -1,8 +1,9 @@
 using System.Globalization;
+using Entente.Platform.Ui;
 
 namespace Entente.Modules.Directory.Domain;
 
-/// <summary>Values as text, the same for everybody: for files as ISO 8601, for pages as people write.</summary>
+/// <summary>Values as text: for files as ISO 8601, for pages as the reader writes.</summary>
 internal static class Text
 {
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -11,8 +12,8 @@ internal static class Text
 
     public static string Of(DateTime instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>A day as pages show it: "3 Mar 2019".</summary>
-    public static string? Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>A day as pages show it: "3 Mar 2019", or as the reader chose.</summary>
+    public static string? Day(DateOnly? day) => day is { } known ? PersonText.Current.Day(known) : null;
 
-    public static string Day(DateTime instant) => instant.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateTime instant) => PersonText.Current.Day(PersonText.Current.DayOf(instant));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Platform.Ui;
 using Entente.Platform.Imports.Files;
 using Entente.Platform.Imports.Records;
 using Entente.Platform.Imports.Runs;
@@ -68,7 +69,7 @@ internal static class PlanWords
         };
     }
 
-    public static string When(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    public static string When(DateTime utc) => PersonText.Current.Moment(utc);
 
     public static string Size(long bytes) => bytes switch
     {

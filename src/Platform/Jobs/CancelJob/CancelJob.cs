@@ -11,6 +11,19 @@ public sealed class CancelJob(AppDb appDb, JobQueue queue, TimeProvider clock)
     public async Task<Outcome<JobView>> RunAsync(Guid jobId, Actor actor, CancellationToken ct)
     {
         await using var db = await appDb.OpenAsync(actor, ct);
+        return await StopAsync(
+            db, jobId, job => job.StartedByUserId == actor.UserId ? null : actor.Lacks(Permission.Delete, "cancel other people's jobs"), ct);
+    }
+
+    /// <summary>The same for who looks after the installation.</summary>
+    internal async Task<Outcome<Done>> RunForSystemAsync(Guid jobId, Guid workspaceId, CancellationToken ct)
+    {
+        await using var db = await appDb.OpenForSystemAsync(workspaceId, ct);
+        return (await StopAsync(db, jobId, _ => null, ct)).TryGet(out _, out var refusal) ? Done.Value : refusal;
+    }
+
+    private async Task<Outcome<JobView>> StopAsync(AppDbContext db, Guid jobId, Func<Job, Refusal?> forbids, CancellationToken ct)
+    {
         for (var attempt = 0; ; attempt++)
         {
             var job = await db.Jobs.SingleOrDefaultAsync(j => j.Id == jobId, ct);
@@ -19,7 +32,7 @@ public sealed class CancelJob(AppDb appDb, JobQueue queue, TimeProvider clock)
                 return Refusal.NotFound("job");
             }
 
-            if (job.StartedByUserId != actor.UserId && actor.Lacks(Permission.Delete, "cancel other people's jobs") is { } refusal)
+            if (forbids(job) is { } refusal)
             {
                 return refusal;
             }

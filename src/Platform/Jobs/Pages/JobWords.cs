@@ -1,4 +1,4 @@
-using System.Globalization;
+using Entente.Platform.Ui;
 
 namespace Entente.Platform.Jobs.Pages;
 
@@ -15,10 +15,10 @@ internal static class JobWords
         _ => "cancelled",
     };
 
-    public static string When(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    public static string When(DateTime utc) => PersonText.Current.Moment(utc);
 
-    public static string Second(DateTime utc) => utc.ToString("d MMM, HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string Second(DateTime utc) => PersonText.Current.MomentToSecond(utc);
 
     public static string Took(JobView job) => (job.StartedUtc, job.FinishedUtc) is ({ } from, { } to)
-        ? $"{(to - from).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s" : "";
+        ? $"{PersonText.Current.Number((decimal)(to - from).TotalSeconds, 1)} s" : "";
 }

@@ -73,6 +73,13 @@ internal sealed class PostgresEngine(DatabaseAddress address) : IDatabaseEngine
             + $"workspaces apart. As the database's administrator run: GRANT {RowSecurity.AppRole} TO <this role>;";
     }
 
+    public async Task<(string Version, long Bytes)> SizeUpAsync(AppDbContext db, CancellationToken ct)
+    {
+        var version = await db.Database.SqlQueryRaw<string>("SELECT current_setting('server_version') AS \"Value\"").SingleAsync(ct);
+        var bytes = await db.Database.SqlQueryRaw<long>("SELECT pg_database_size(current_database()) AS \"Value\"").SingleAsync(ct);
+        return (version, bytes);
+    }
+
     public Task BackupAsync(string file, CancellationToken ct) => backup.WriteAsync(file, ct);
 
     public Task RestoreAsync(string file, CancellationToken ct) => backup.RestoreAsync(file, ct);

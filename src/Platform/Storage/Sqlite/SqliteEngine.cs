@@ -49,6 +49,13 @@ internal sealed class SqliteEngine(DatabaseAddress address, ILogger<SqliteEngine
 
     public Task<string?> MayNotServeAsync(CancellationToken ct) => Task.FromResult<string?>(null);
 
+    public async Task<(string Version, long Bytes)> SizeUpAsync(AppDbContext db, CancellationToken ct)
+    {
+        var version = await db.Database.SqlQueryRaw<string>("SELECT sqlite_version() AS \"Value\"").SingleAsync(ct);
+        var files = new[] { address.FilePath!, address.FilePath + "-wal" }.Select(path => new FileInfo(path));
+        return (version, files.Where(file => file.Exists).Sum(file => file.Length));
+    }
+
     public Task BackupAsync(string file, CancellationToken ct) => SqliteBackup.WriteAsync(address, file, ct);
 
     public Task RestoreAsync(string file, CancellationToken ct) => SqliteBackup.RestoreAsync(address, file, ct);

@@ -20,7 +20,11 @@ public sealed record NavEntry(string Text, string Href, int Order, int? Count = 
 public sealed record WorkspaceLink(string Name, string Href, bool IsCurrent);
 
 /// <summary>The person who is signed in, as the frame names them.</summary>
-public sealed record PersonLabel(string Name, string? Role);
+public sealed record PersonLabel(string Name, string? Role)
+{
+    /// <summary>Leads to the page of the installation; null for who does not look after it.</summary>
+    public string? AdministrationHref { get; init; }
+}
 
 /// <summary>Everything that the frame shows besides the page.</summary>
 public sealed record FrameContent(
