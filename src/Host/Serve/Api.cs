@@ -58,6 +58,7 @@ internal static class Api
         app.MapOpenApi(DocumentPath).RequireAuthorization(Policies.SignedIn);
         app.MapGet("/api/v1/workspaces", ListWorkspacesAsync).RequireAuthorization(Policies.SignedIn).WithTags("Workspaces");
         app.MapTokens();
+        app.MapAccount();
         app.MapAdministration();
         var api = app.Services.GetRequiredService<LateRoutes>().MapGroup($"/api/v1/{{{ActorOfRequest.RouteValue}}}").RequireAuthorization(Policies.Member);
         api.MapMembers();

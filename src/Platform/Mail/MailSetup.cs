@@ -1,3 +1,4 @@
+using Entente.Platform.Access;
 using Entente.Platform.Outgoing;
 using Entente.Platform.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,6 +26,7 @@ public static class MailSetup
         services.AddScoped(p => new EditMailSettings(
             p.GetRequiredService<AppDb>(), p.GetRequiredService<Saving>(), p.GetRequiredService<MailSecrets>(),
             p.GetRequiredService<OutgoingConnections>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IInvitationMail, InvitationMail>();
         services.AddSingleton<MailDelivery>();
         return services;
     }

@@ -18,6 +18,8 @@ internal sealed class MailHost(ServiceProvider services, SetClock clock, Guid wo
 
     public SetClock Clock => clock;
 
+    public string Slug => slug;
+
     public string OwnerEmail => $"owner@{slug}.example";
 
     public T Get<T>()

@@ -39,7 +39,7 @@ public abstract class AdministrationTests(HostFixture fixture)
     [Fact]
     public async Task The_page_tells_what_runs_and_names_no_work_of_a_firm()
     {
-        var job = Job.Queue(fixture.Alpha.WorkspaceId, fixture.Alpha.Owner.UserId, "test.unknown", "Compute the secret", "{}", DateTime.UtcNow);
+        var job = Job.Queue(fixture.Alpha.WorkspaceId, fixture.Alpha.Owner.UserId, "test.unknown", "Compute the secret", "{}", TimeProvider.System.GetUtcNow().UtcDateTime);
         await using (var db = await fixture.Host.Services.GetRequiredService<AppDb>().OpenForSystemAsync(fixture.Alpha.WorkspaceId, default))
         {
             db.Jobs.Add(job);

@@ -16,7 +16,7 @@ public abstract class ReaderTests(HostFixture fixture)
             "/account", "profile", ("Input.Name", "Dora"), ("Input.Locale", "de-DE"), ("Input.TimeZone", "Europe/Berlin"));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
 
-        var day = DateTime.UtcNow.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var day = TimeProvider.System.GetUtcNow().Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Matches($@"\d\d\.\d\d\.{day}, \d\d:\d\d:\d\d(?! UTC)", await TrailAsync(german));
         Assert.DoesNotMatch(@"\d [A-Z][a-z]{2} \d{4}, ", await TrailAsync(german));
         Assert.Matches($@"\d [A-Z][a-z]{{2}} {day}, \d\d:\d\d:\d\d UTC", await TrailAsync(other));

@@ -23,8 +23,9 @@ public static class InvitationEndpoints
     private static async Task<IResult> ListAsync(HttpContext http, Invitations invitations, CancellationToken ct) =>
         (await invitations.ListAsync(http.Actor(), ct)).ToResult(TypedResults.Ok);
 
-    private static async Task<IResult> InviteAsync(HttpContext http, Invitations invitations, InvitationInput input, CancellationToken ct) =>
-        (await invitations.InviteAsync(input, http.Actor(), ct))
+    private static async Task<IResult> InviteAsync(
+        HttpContext http, Invitations invitations, PublicAddress address, InvitationInput input, CancellationToken ct) =>
+        (await invitations.InviteAsync(input, http.Actor(), ct, address.Of(http.Request)))
             .ToResult(i => TypedResults.Created($"{http.Request.Path}/{i.Invitation.Id}", i));
 
     private static async Task<IResult> RevokeAsync(HttpContext http, Invitations invitations, Guid id, CancellationToken ct) =>

@@ -16,6 +16,9 @@ public sealed record InvitationInput
 
     /// <summary>Contributors and viewers only: sees the relationships that are assigned to them, and no others.</summary>
     public bool IsLimited { get; set; }
+
+    /// <summary>Whether the link goes to the person by mail; it stands in the answer in any case.</summary>
+    public bool IsMailed { get; set; }
 }
 
 /// <summary>An invitation that waits to be accepted.</summary>
@@ -23,7 +26,7 @@ public sealed record InvitationView(
     Guid Id, string Name, string Email, WorkspaceRole Role, bool IsLimited, DateTime CreatedUtc, DateTime ExpiresUtc);
 
 /// <summary>A new invitation with the path to hand over: it stands in this answer and nowhere else.</summary>
-public sealed record NewInvitationView(string Path, InvitationView Invitation);
+public sealed record NewInvitationView(string Path, InvitationView Invitation, bool IsMailed = false);
 
 /// <summary>What the invited person reads.</summary>
 public sealed record InvitationForYou(string WorkspaceName, string Email, string Name, WorkspaceRole Role, bool HasAccount);

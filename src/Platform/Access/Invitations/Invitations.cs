@@ -6,30 +6,28 @@ using Microsoft.EntityFrameworkCore;
 namespace Entente.Platform.Access;
 
 /// <summary>Invites people into a workspace, shows who is invited, and takes invitations back.</summary>
-public sealed class Invitations(AppDb appDb, Saving saving, ILookupNormalizer normalizer, TimeProvider clock)
+public sealed class Invitations(AppDb appDb, Saving saving, ILookupNormalizer normalizer, IInvitationMail mail, TimeProvider clock)
 {
     private const string Invite = "invite people";
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>A new invitation; an earlier one to the same address ends.</summary>
-    public async Task<Outcome<NewInvitationView>> InviteAsync(InvitationInput input, Actor actor, CancellationToken ct)
+    /// <param name="input">Whom, and as what.</param>
+    /// <param name="actor">Who invites.</param>
+    /// <param name="ct">Ends the work.</param>
+    /// <param name="address">Where people reach this server; needed for a mail.</param>
+    public async Task<Outcome<NewInvitationView>> InviteAsync(InvitationInput input, Actor actor, CancellationToken ct, string? address = null)
     {
         if (actor.Lacks(Permission.ManageMembers, Invite) is { } forbidden)
         {
             return forbidden;
         }
 
-        var errors = Check.Shape(input);
+        var errors = await FaultsAsync(input, actor, ct);
         if (errors.Count > 0)
         {
             return Refusal.Invalid(errors);
-        }
-
-        if (input.IsLimited && !input.Role.MayBeLimited())
-        {
-            return Refusal.Invalid(new FieldError(
-                nameof(InvitationInput.IsLimited), "Only contributors and viewers can be limited to assigned relationships."));
         }
 
         await using var db = await appDb.OpenAsync(actor, ct);
@@ -50,9 +48,36 @@ public sealed class Invitations(AppDb appDb, Saving saving, ILookupNormalizer no
         var invitation = Invitation.Create(
             actor.WorkspaceId, email, input.Name.Trim(), input.Role, input.IsLimited, SecretToken.Hash(token), Now);
         db.Invitations.Add(invitation);
-        return await saving.TrySaveAsync(db, "invitation", ct: ct) is { } refusal
-            ? refusal
-            : new NewInvitationView($"/invitation/{actor.WorkspaceSlug}/{token}", View(invitation));
+        var path = $"/invitation/{actor.WorkspaceSlug}/{token}";
+        var isMailed = input.IsMailed && address is not null;
+        if (isMailed)
+        {
+            mail.Add(db, new(email, invitation.Name, address!.TrimEnd('/') + path, invitation.ExpiresUtc), actor);
+        }
+
+        if (await saving.TrySaveAsync(db, "invitation", ct: ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        mail.Send();
+        return new NewInvitationView(path, View(invitation), isMailed);
+    }
+
+    private async Task<IReadOnlyList<FieldError>> FaultsAsync(InvitationInput input, Actor actor, CancellationToken ct)
+    {
+        var errors = Check.Shape(input).ToList();
+        if (input.IsLimited && !input.Role.MayBeLimited())
+        {
+            errors.Add(new(nameof(InvitationInput.IsLimited), "Only contributors and viewers can be limited to assigned relationships."));
+        }
+
+        if (input.IsMailed && !await mail.IsReadyAsync(actor, ct))
+        {
+            errors.Add(new(nameof(InvitationInput.IsMailed), "No mail server is set for this workspace. Hand the link over yourself, or set one under Mail."));
+        }
+
+        return errors;
     }
 
     /// <summary>Those that wait to be accepted, the newest first.</summary>
