@@ -31,7 +31,7 @@ public sealed class AlliancesModule : IModule
         services.AddScoped<AddObligation>().AddScoped<AmendObligation>().AddScoped<RecordActual>().AddScoped<ShowObligation>().AddScoped<DeleteObligation>();
         services.AddScoped<MakePromise>().AddScoped<BeginPromise>().AddScoped<IEntryActions, PromiseFromEntry>().AddScoped<SettlePromise>().AddScoped<ListDue>().AddScoped<LoadSample>();
         services.AddScoped(typeof(KeepParts<,>)).AddScoped(typeof(IPartRule<>), typeof(PeopleOfPart<>));
-        services.AddScoped<IPartRule<ActivityDetails>, ObligationOfActivity>().AddScoped<IPartRule<PropositionDetails>, OneProposition>();
+        services.AddScoped<IPartRule<ActivityDetails>, ServedByActivity>().AddScoped<IPartRule<PropositionDetails>, OneProposition>();
         services.AddScoped<HoldReview>().AddScoped<ListReviews>().AddScoped<ShowHandover>().AddScoped<ShowBalance>().AddScoped<ShowScorecard>();
         services.AddScoped<NeedReader>().AddScoped<KeepNeeds>().AddScoped<KeepCandidates>().AddScoped<WeighCriteria>().AddScoped<DecideOnPartner>().AddScoped<ListFirms>();
         services.AddSingleton<IImportType, AllianceImport>().AddSingleton<IImportType, AgreementImport>().AddSingleton<IImportType, ObligationImport>()

@@ -39,6 +39,39 @@ public abstract class ScorecardTests(DatabaseFixture fixture) : AllianceTest(fix
     }
 
     [Fact]
+    public async Task Where_less_is_better_an_objective_is_met_from_above()
+    {
+        var alliance = await AddAsync();
+        var complaints = Objective(30) with { Title = "Complaints", Measure = "a month", Target = 20, LessIsBetter = true };
+        var added = (await Objectives.AddAsync(alliance.Id, complaints, Owner, Ct)).Value;
+        var before = await ShowOnAsync(alliance, Start.AddDays(40));
+        Assert.Equal("At 30 a month; at most 20 is the target.", AllianceMatters.Of(before).Single(m => m.Title == "Complaints").Why);
+
+        await Objectives.EditAsync(new(alliance.Id, added.Id, added.Version, complaints with { Reached = 20 }), Owner, Ct);
+        Assert.Equal(1, (await Get<ShowScorecard>().RunAsync(alliance.Id, Owner, Ct, Start.AddDays(40))).Value.Met);
+        Assert.DoesNotContain(AllianceMatters.Of(await ShowOnAsync(alliance, Start.AddDays(40))), m => m.Title == "Complaints");
+    }
+
+    [Fact]
+    public async Task An_activity_serves_an_objective_of_its_own_alliance_which_stays_as_long_as_it_is_named()
+    {
+        var alliance = await AddAsync();
+        var relationship = await AddRelationshipAsync((await AddOrganisationAsync("Beta")).Id);
+        var other = (await Get<AddAlliance>().RunAsync(Details(relationship.Id) with { Name = "Other" }, Owner, Ct)).Value;
+        var objective = (await Objectives.AddAsync(alliance.Id, Objective(), Owner, Ct)).Value;
+        var foreign = (await Objectives.AddAsync(other.Id, Objective(), Owner, Ct)).Value;
+        var plan = Get<KeepParts<PlanActivity, ActivityDetails>>();
+        var activity = new ActivityDetails { Title = "Mail the offer", StartsOn = Start, EndsOn = Start.AddDays(9), ExpectedEffect = 40, ObjectiveId = objective.Id };
+        var added = (await plan.AddAsync(alliance.Id, activity, Owner, Ct)).Value;
+        Assert.Equal(objective.Id, (await ShowOnAsync(alliance, Start)).Parts.Activities.Single().ObjectiveId);
+        Refused(await plan.AddAsync(alliance.Id, activity with { ObjectiveId = foreign.Id }, Owner, Ct), RefusalKind.Invalid, "ObjectiveId");
+
+        Refused(await Objectives.DeleteAsync(alliance.Id, objective.Id, objective.Version, Owner, Ct), RefusalKind.Conflict);
+        await plan.EditAsync(new(alliance.Id, added.Id, added.Version, activity with { ObjectiveId = null, ExpectedEffect = null }), Owner, Ct);
+        Assert.True((await Objectives.DeleteAsync(alliance.Id, objective.Id, objective.Version, Owner, Ct)).IsDone);
+    }
+
+    [Fact]
     public async Task What_an_objective_cannot_be_is_refused_beside_its_field()
     {
         var alliance = await AddAsync();

@@ -35,7 +35,9 @@ internal sealed class Openers
     public static async Task<Openers> FindAsync(Attacker owner, IReadOnlyList<Route> routes, string workspace, Ids ids)
     {
         var openers = new Openers();
-        foreach (var route in routes.Where(route => route is { Method: "GET", IsDeclared: true }))
+
+        // Short addresses first: what opens one mostly opens those that go on from it.
+        foreach (var route in routes.Where(route => route is { Method: "GET", IsDeclared: true }).OrderBy(route => route.Pattern.RawText!.Length))
             await openers.FindAsync(owner, route, workspace, ids);
         return openers;
     }
@@ -68,7 +70,8 @@ internal sealed class Openers
             return;
         }
 
-        foreach (var table in ids.LikelyFirst(route))
+        var known = TableOf(route);
+        foreach (var table in ids.LikelyFirst(route).OrderBy(table => table == known ? 0 : 1).Take(NeedAQuery.Contains(route.Pattern.RawText) ? Strangers : int.MaxValue))
         {
             foreach (var id in ids.Of(table))
             {

@@ -45,11 +45,17 @@ internal static class PartMatters
             Label = "objective",
             Side = WeekSide.Both,
             SideWords = "Joint objective",
-            Why = objective.Target is { } target
-                ? $"{Figures.Amount(objective.Reached ?? 0)} of {Figures.Amount(target)} {objective.Measure} reached."
-                : "Both sides have not found it met yet.",
+            Why = Why(objective),
             Actions = [new("Change…", AlliancePaths.Objective(alliance.Id, objective.Id))],
         };
+
+    private static string Why(JointObjective objective) => (objective.Target, objective.Reached) switch
+    {
+        (null, _) => "Both sides have not found it met yet.",
+        ({ } target, null) when objective.LessIsBetter => $"At most {Figures.Amount(target)} {objective.Measure} is the target; nothing is measured yet.",
+        ({ } target, { } reached) when objective.LessIsBetter => $"At {Figures.Amount(reached)} {objective.Measure}; at most {Figures.Amount(target)} is the target.",
+        ({ } target, var reached) => $"{Figures.Amount(reached ?? 0)} of {Figures.Amount(target)} {objective.Measure} reached.",
+    };
 
     private static IEnumerable<WeekMatter> Exit(AllianceView alliance)
     {

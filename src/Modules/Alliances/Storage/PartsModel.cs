@@ -21,6 +21,8 @@ internal static class PartsModel
             e.HasIndex(x => new { x.WorkspaceId, x.TheirOwnerId });
             e.HasOne<Obligation>().WithMany().HasForeignKey(x => new { x.WorkspaceId, x.ObligationId }).OnDelete(DeleteBehavior.ClientSetNull);
             e.HasIndex(x => new { x.WorkspaceId, x.ObligationId });
+            e.HasOne<JointObjective>().WithMany().HasForeignKey(x => new { x.WorkspaceId, x.ObjectiveId }).OnDelete(DeleteBehavior.ClientSetNull);
+            e.HasIndex(x => new { x.WorkspaceId, x.ObjectiveId });
         });
         model.Entity<ExitTerm>(e =>
         {
@@ -55,7 +57,11 @@ internal static class PartsModel
             e.HasIndex(x => new { x.WorkspaceId, x.TheirPersonId });
         });
         model.Entity<JointProposition>(e => Part(e, "JointPropositions"));
-        model.Entity<JointObjective>(e => Part(e, "JointObjectives"));
+        model.Entity<JointObjective>(e =>
+        {
+            Part(e, "JointObjectives");
+            e.Property(x => x.LessIsBetter).HasDefaultValue(false);
+        });
         model.Entity<Judgement>(e => Part(e, "Judgements"));
         model.Entity<FailureAnswer>(e => Part(e, "FailureAnswers"));
         model.Entity<PlanReview>(e =>

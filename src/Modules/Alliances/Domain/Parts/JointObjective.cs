@@ -30,6 +30,9 @@ internal sealed class JointObjective : IAlliancePart<JointObjective, ObjectiveDe
 
     public decimal? Reached { get; private set; }
 
+    /// <summary>True where the target is a level to come down to: complaints, days until an answer.</summary>
+    public bool LessIsBetter { get; private set; }
+
     public DateOnly DueOn { get; private set; }
 
     /// <summary>The day on which both sides found it met.</summary>
@@ -40,7 +43,7 @@ internal sealed class JointObjective : IAlliancePart<JointObjective, ObjectiveDe
     public string AuditLabel => Title;
 
     /// <summary>Found met by both, or the measure has come to its target.</summary>
-    public bool IsMet => MetOn is not null || Reached >= Target;
+    public bool IsMet => MetOn is not null || (LessIsBetter ? Reached <= Target : Reached >= Target);
 
     public static JointObjective Begin(Guid workspaceId, Guid allianceId)
     {
@@ -54,6 +57,7 @@ internal sealed class JointObjective : IAlliancePart<JointObjective, ObjectiveDe
         Measure = Cleaned.OrNull(details.Measure);
         Target = details.Target;
         Reached = details.Reached;
+        LessIsBetter = details.LessIsBetter;
         DueOn = details.DueOn!.Value;
         MetOn = details.MetOn;
         Note = Cleaned.Lines(details.Note);
@@ -65,6 +69,7 @@ internal sealed class JointObjective : IAlliancePart<JointObjective, ObjectiveDe
         Measure = Measure,
         Target = Target,
         Reached = Reached,
+        LessIsBetter = LessIsBetter,
         DueOn = DueOn,
         MetOn = MetOn,
         Note = Note,
@@ -86,6 +91,8 @@ internal sealed record ObjectiveDetails : IValidatableObject
 
     [Range(-ObligationDetails.MostAmount, ObligationDetails.MostAmount, ErrorMessage = "What was reached is a number up to 1,000,000,000,000.")]
     public decimal? Reached { get; set; }
+
+    public bool LessIsBetter { get; set; }
 
     [Required(ErrorMessage = "Say by when.")]
     public DateOnly? DueOn { get; set; }

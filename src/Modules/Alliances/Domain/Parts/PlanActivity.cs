@@ -37,6 +37,9 @@ internal sealed class PlanActivity : IAlliancePart<PlanActivity, ActivityDetails
 
     public Guid? ObligationId { get; private set; }
 
+    /// <summary>The joint objective that it serves, besides or instead of an obligation.</summary>
+    public Guid? ObjectiveId { get; private set; }
+
     public decimal? ExpectedEffect { get; private set; }
 
     public decimal? ActualCost { get; private set; }
@@ -65,6 +68,7 @@ internal sealed class PlanActivity : IAlliancePart<PlanActivity, ActivityDetails
         TheirOwnerId = details.TheirOwnerId;
         Cost = details.Cost;
         ObligationId = details.ObligationId;
+        ObjectiveId = details.ObjectiveId;
         ExpectedEffect = details.ExpectedEffect;
         ActualCost = details.ActualCost;
         ActualEffect = details.ActualEffect;
@@ -82,6 +86,7 @@ internal sealed class PlanActivity : IAlliancePart<PlanActivity, ActivityDetails
         TheirOwnerId = TheirOwnerId,
         Cost = Cost,
         ObligationId = ObligationId,
+        ObjectiveId = ObjectiveId,
         ExpectedEffect = ExpectedEffect,
         ActualCost = ActualCost,
         ActualEffect = ActualEffect,
@@ -123,6 +128,8 @@ internal sealed record ActivityDetails : IValidatableObject, INamesPeople
     public decimal? Cost { get; set; }
 
     public Guid? ObligationId { get; set; }
+
+    public Guid? ObjectiveId { get; set; }
 
     [Range(typeof(decimal), "-99999999999999", "99999999999999", ErrorMessage = "Give an amount of at most 14 digits.")]
     public decimal? ExpectedEffect { get; set; }

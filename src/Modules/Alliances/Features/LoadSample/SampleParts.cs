@@ -5,10 +5,23 @@ using Entente.Platform.Imports;
 
 namespace Entente.Modules.Alliances.Features;
 
-/// <summary>The parts of a sample's alliance: one CSV file a kind, a column for each field, people by their ids in the sample. A file may be missing.</summary>
+/// <summary>The parts of a sample's alliance: one CSV file a kind, a column for each field, people by their ids in the sample, objectives by their titles. A file may be missing.</summary>
 internal sealed class SampleParts(string folder, Alliance alliance, IReadOnlyDictionary<string, Guid> people)
 {
-    public async Task<IReadOnlyList<object>> ReadAllAsync(CancellationToken ct) =>
+    private readonly Dictionary<string, Guid> objectives = new(StringComparer.Ordinal);
+
+    public async Task<IReadOnlyList<object>> ReadAllAsync(CancellationToken ct)
+    {
+        var first = await ReadAsync<JointObjective, ObjectiveDetails>("objectives.csv", ct);
+        foreach (var objective in first.Cast<JointObjective>())
+        {
+            objectives.Add(objective.Title, objective.Id);
+        }
+
+        return [.. first, .. await ReadOthersAsync(ct)];
+    }
+
+    private async Task<IReadOnlyList<object>> ReadOthersAsync(CancellationToken ct) =>
     [
         .. await ReadAsync<PlanActivity, ActivityDetails>("plan.csv", ct),
         .. await ReadAsync<ExitTerm, ExitTermDetails>("exit.csv", ct),
@@ -22,7 +35,6 @@ internal sealed class SampleParts(string folder, Alliance alliance, IReadOnlyDic
         .. await ReadAsync<Certificate, CertificateDetails>("certificates.csv", ct),
         .. await ReadAsync<JointItem, JointItemDetails>("joint-items.csv", ct),
         .. await ReadAsync<FailureAnswer, FailureDetails>("failure-check.csv", ct),
-        .. await ReadAsync<JointObjective, ObjectiveDetails>("objectives.csv", ct),
         .. await ReadAsync<Judgement, JudgementDetails>("judgements.csv", ct),
     ];
 
@@ -64,6 +76,7 @@ internal sealed class SampleParts(string folder, Alliance alliance, IReadOnlyDic
         {
             _ when text.Length == 0 => null,
             _ when type == typeof(string) => text,
+            _ when field.Name == nameof(ActivityDetails.ObjectiveId) => objectives[text],
             _ when type == typeof(Guid) => people[text],
             _ when type == typeof(DateOnly) => DateOnly.Parse(text, CultureInfo.InvariantCulture),
             _ when type.IsEnum => Enum.Parse(type, text),
