@@ -1,0 +1,1 @@
+ALTER TABLE "Users" ADD "AdministratorSinceUtc" timestamp with time zone;
