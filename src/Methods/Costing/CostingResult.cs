@@ -90,7 +90,17 @@ public sealed partial class CostingResult
     }
 
     /// <summary>The figures that curves and comparisons are made of, best first.</summary>
-    public IEnumerable<CustomerFigures> Figures(Func<string, string?>? nameOf = null) =>
-        Customers.Select(customer => new CustomerFigures(
-            customer.Id, customer.Revenue, customer.NetMargin, customer.CostToServe, nameOf?.Invoke(customer.Id)));
+    /// <param name="nameOf">Names by the customer's number in the totals; null for the ids.</param>
+    public IReadOnlyList<CustomerFigures> Figures(Func<int, string?>? nameOf = null)
+    {
+        var figures = new CustomerFigures[Customers.Count];
+        for (var index = 0; index < figures.Length; index++)
+        {
+            var customer = Customers[index];
+            figures[index] = new CustomerFigures(
+                customer.Id, customer.Revenue, customer.NetMargin, customer.CostToServe, nameOf?.Invoke(customer.Number));
+        }
+
+        return figures;
+    }
 }

@@ -14,6 +14,9 @@ public readonly struct CustomerResult : IEquatable<CustomerResult>
     /// <summary>Place by profit, the best first: 1, 2, …; 0 for what belongs to no customer.</summary>
     public int Rank { get; }
 
+    /// <summary>The customer's number in the totals: 0, 1, …; −1 for what belongs to no customer.</summary>
+    public int Number => Rank == 0 ? -1 : _customer;
+
     /// <summary>The customer's id in the ledger.</summary>
     public string Id => _result.IdOf(_customer);
 

@@ -100,12 +100,12 @@ public sealed class WhaleCurve
 
     /// <summary>The curve of a result, whose customers are ranked already.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="nameOf">Names by id; null for the ids.</param>
-    public static WhaleCurve Of(CostingResult result, Func<string, string?>? nameOf = null)
+    /// <param name="nameOf">Names by the customer's number in the totals; null for the ids.</param>
+    public static WhaleCurve Of(CostingResult result, Func<int, string?>? nameOf = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        CustomerFigures[] ranked = [.. result.Figures(nameOf)];
-        var sales = Array.ConvertAll(ranked, customer => -customer.Revenue);
+        var ranked = result.Figures(nameOf);
+        decimal[] sales = [.. ranked.Select(customer => -customer.Revenue)];
         Array.Sort(sales);
         return new WhaleCurve(ranked, Array.ConvertAll(sales, revenue => -revenue), result.Model.NearBreakEven);
     }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Entente.Methods.Costing.Pictures;
 
 /// <summary>One bubble a customer, the largest first so that small ones stay on top.</summary>
@@ -32,8 +35,19 @@ internal sealed class QuadrantBubbles(QuadrantFrame frame)
     private void DrawRest(string classes, IEnumerable<CustomerFigures> customers)
     {
         // Dots that would cover each other are drawn once: the picture is the same, its file does not grow with the portfolio.
-        var path = string.Concat(customers.Select(customer => (X: Math.Round(frame.X(customer)), Y: Math.Round(frame.Y(customer)))).Distinct()
-            .Select(dot => $"M{SvgCanvas.Number(dot.X)},{SvgCanvas.Number(dot.Y)}h0"));
+        var drawn = new bool[((int)frame.Width + 1) * ((int)frame.Height + 1)];
+        var path = new StringBuilder();
+        foreach (var customer in customers)
+        {
+            var (x, y) = ((int)Math.Round(frame.X(customer)), (int)Math.Round(frame.Y(customer)));
+            ref var isDrawn = ref drawn[(y * ((int)frame.Width + 1)) + x];
+            if (!isDrawn)
+            {
+                isDrawn = true;
+                path.Append(CultureInfo.InvariantCulture, $"M{x},{y}h0");
+            }
+        }
+
         if (path.Length > 0)
         {
             frame.Canvas.Raw($"<path class=\"{classes}\" d=\"{path}\"/>");

@@ -14,7 +14,7 @@ internal sealed class QuadrantFrame
     public QuadrantFrame(IReadOnlyList<CustomerFigures> customers, QuadrantSplit split, PictureOptions options)
     {
         Options = options;
-        Customers = [.. customers.Where(customer => customer.Revenue > 0).OrderByDescending(customer => customer.Revenue).ThenBy(customer => customer.Id, StringComparer.Ordinal)];
+        Customers = LargestFirst(customers);
         (MarginLine, CostLine) = ((double?)split.MarginLine, (double?)split.CostLine);
         (MarginWord, CostWord) = (split.HasMarginTarget ? "target" : "mean", split.HasCostTarget ? "target" : "mean");
         (Width, Height) = options.IsNarrow ? (358, 430) : (692, 520);
@@ -82,9 +82,23 @@ internal sealed class QuadrantFrame
     public bool IsBeyond(CustomerFigures customer) =>
         (double)customer.CostShare!.Value > CostTo || (double)customer.MarginShare!.Value is var margin && (margin < MarginFrom || margin > MarginTo);
 
+    private static CustomerFigures[] LargestFirst(IReadOnlyList<CustomerFigures> customers)
+    {
+        CustomerFigures[] selling = [.. customers.Where(customer => customer.Revenue > 0)];
+        Array.Sort(selling, static (a, b) => b.Revenue.CompareTo(a.Revenue) is not 0 and var order ? order : string.CompareOrdinal(a.Id, b.Id));
+        return selling;
+    }
+
+    private double[] Ordered(Func<CustomerFigures, decimal?> share)
+    {
+        double[] shares = [.. Customers.Select(customer => (double)share(customer)!.Value)];
+        Array.Sort(shares);
+        return shares;
+    }
+
     private (double To, double Step) CostScale()
     {
-        var shares = Customers.Select(customer => (double)customer.CostShare!.Value).Order().ToList();
+        var shares = Ordered(customer => customer.CostShare);
         var to = Math.Max(At(shares, Most), 1.6 * (CostLine ?? 0)) * 1.08;
         to = to <= 0 ? 0.1 : to;
         return (to, Scale.Step(to, 5));
@@ -92,7 +106,7 @@ internal sealed class QuadrantFrame
 
     private (double From, double To, double Step) MarginScale()
     {
-        var shares = Customers.Select(customer => (double)customer.MarginShare!.Value).Order().ToList();
+        var shares = Ordered(customer => customer.MarginShare);
         var (low, high) = (At(shares, 1 - Most), At(shares, Most));
         low = Math.Min(low, (MarginLine ?? low) - 0.02);
         high = Math.Max(high, (MarginLine ?? high) + 0.02);
@@ -105,6 +119,6 @@ internal sealed class QuadrantFrame
         return (low - room, high + room, Scale.Step(high - low + (2 * room), 5));
     }
 
-    private static double At(List<double> ordered, double part) =>
-        ordered.Count == 0 ? 0.1 : ordered[Math.Clamp((int)Math.Round(part * (ordered.Count - 1)), 0, ordered.Count - 1)];
+    private static double At(double[] ordered, double part) =>
+        ordered.Length == 0 ? 0.1 : ordered[Math.Clamp((int)Math.Round(part * (ordered.Length - 1)), 0, ordered.Length - 1)];
 }

@@ -45,7 +45,7 @@ internal sealed class QuadrantLabels(QuadrantFrame frame)
     private IEnumerable<CustomerFigures> Named()
     {
         var many = frame.IsNarrow ? 1 : 2;
-        var worst = frame.Customers.OrderBy(customer => customer.Profit).Where(customer => customer.Profit < 0).Take(2 * many);
+        var worst = frame.Customers.Where(customer => customer.Profit < 0).OrderBy(customer => customer.Profit).Take(2 * many);
         var dear = frame.Customers
             .Where(customer => customer.Profit > 0 && (double)customer.CostShare!.Value > (frame.CostLine ?? 1)
                 && (double)customer.MarginShare!.Value > (frame.MarginLine ?? 1)).Take(many);

@@ -74,6 +74,6 @@ internal sealed class CustomerBook(
     /// <summary>The number of an id; −1 where it is unknown.</summary>
     internal int NumberOf(string id) => ids.Find(System.Text.Encoding.UTF8.GetBytes(id));
 
-    /// <summary>The name of an id; null where none is known.</summary>
-    internal string? NameOf(string id) => NumberOf(id) is >= 0 and var number ? AttributesOf(number).Name : null;
+    /// <summary>The name of a customer; null where none is known.</summary>
+    internal string? NameOf(int customer) => attributes[customer]?.Name;
 }

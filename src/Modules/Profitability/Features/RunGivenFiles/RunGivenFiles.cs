@@ -59,25 +59,37 @@ internal sealed class RunGivenFiles
 
     private static WrittenRun Written(LedgerRunResult run, OutputFolder folder, CancellationToken ct)
     {
-        // The table of customers is the longest piece: it is written beside the others.
-        var table = folder.Create("customers.csv");
-        var customers = Task.Run(() => CustomersCsv.Write(run.Result, table), CancellationToken.None);
+        // The tables are the longest pieces: they are written beside the others.
+        var (table, points) = (folder.Create("customers.csv"), folder.Create("whale.csv"));
+        var ranked = new TaskCompletionSource<WhaleCurve>();
+        var tables = Task.Run(
+            () =>
+            {
+                CustomersCsv.Write(run.Result, table);
+                WhaleCsv.Write(ranked.Task.GetAwaiter().GetResult(), points);
+            },
+            CancellationToken.None);
         WhaleCurve curve;
         RunReport report;
         try
         {
             curve = WhaleCurve.Of(run.Result, run.Customers.NameOf);
+            ranked.SetResult(curve);
             report = RunReport.Of(run, curve);
-            WhaleCsv.Write(curve, folder.Create("whale.csv"));
             RunPictures.Write(run.Result, curve, folder);
             folder.Write("reconciliation.json", RunReportJson.Write(report));
         }
+        catch (Exception e)
+        {
+            ranked.TrySetException(e);
+            throw;
+        }
         finally
         {
-            Task.WhenAny(customers).Wait(CancellationToken.None);
+            Task.WhenAny(tables).Wait(CancellationToken.None);
         }
 
-        customers.GetAwaiter().GetResult();
+        tables.GetAwaiter().GetResult();
         ct.ThrowIfCancellationRequested();
         folder.Finish();
         return new WrittenRun(run, curve, report);

@@ -13,7 +13,23 @@ internal sealed class DateText(DateOrder order)
     private const int Century = 2000;
 
     /// <summary>The day number (<see cref="DateOnly.DayNumber"/>), or −1 where the text is no date of the order.</summary>
-    internal int Read(ReadOnlySpan<byte> bytes)
+    internal int Read(ReadOnlySpan<byte> bytes) => IsPlain(bytes) ? Plain(bytes) : Other(bytes);
+
+    /// <summary>2026-03-31 and nothing else, which most ledgers have and every customer of a long list.</summary>
+    private bool IsPlain(ReadOnlySpan<byte> bytes) =>
+        order is DateOrder.IsoOnly or DateOrder.YearMonthDay && bytes.Length == 10 && bytes[4] == (byte)'-' && bytes[7] == (byte)'-'
+        && !bytes[..4].ContainsAnyExceptInRange((byte)'0', (byte)'9') && !bytes[5..7].ContainsAnyExceptInRange((byte)'0', (byte)'9')
+        && !bytes[8..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    private static int Plain(ReadOnlySpan<byte> bytes)
+    {
+        var (century, year) = (TwoDigits(bytes), TwoDigits(bytes[2..]));
+        return Number((century * 100) + year, TwoDigits(bytes[5..]), TwoDigits(bytes[8..]));
+    }
+
+    private static int TwoDigits(ReadOnlySpan<byte> bytes) => ((bytes[0] - '0') * 10) + bytes[1] - '0';
+
+    private int Other(ReadOnlySpan<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(bytes).Trim();
         var end = text.IndexOfAny([' ', 'T']);
