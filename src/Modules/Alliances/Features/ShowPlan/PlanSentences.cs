@@ -18,7 +18,7 @@ internal static class PlanSentences
         var late = activities.Count(a => a.DoneOn is null && a.EndsOn < today);
         var lonely = activities.Count(a => a.DoneOn is null && (a.OurOwnerId is null || a.TheirOwnerId is null));
         return Done(done, activities.Count)
-            + (late == 0 ? "; nothing is late." : $"; {late} past {(late == 1 ? "its" : "their")} day.")
+            + (late == 0 ? "; nothing is late." : $"; {Figures.Word(late)} past {(late == 1 ? "its" : "their")} day.")
             + (lonely == 0 ? "" : $" {Figures.Capital(Figures.Count(lonely, "open activity has", "open activities have"))} no owner on one side.");
     }
 
