@@ -13,6 +13,22 @@ public static class FigureStyle
     /// <summary>The style of the person who reads; the house's own where nobody in particular does.</summary>
     public static NumberFormatInfo Current => Chosen.Value ?? NumberFormatInfo.InvariantInfo;
 
+    /// <summary>A text that is stored, written in the house's own way whoever reads now.</summary>
+    public static string Stored(Func<string> text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reader = Chosen.Value;
+        Chosen.Value = null;
+        try
+        {
+            return text();
+        }
+        finally
+        {
+            Chosen.Value = reader;
+        }
+    }
+
     /// <summary>Writes figures in this style from here on, in this flow of work only; null: the house's own way.</summary>
     public static void Use(NumberFormatInfo? style) => Chosen.Value = style;
 }

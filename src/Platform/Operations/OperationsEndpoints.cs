@@ -11,7 +11,7 @@ public static class OperationsEndpoints
 {
     public static void MapAdministration(this IEndpointRouteBuilder routes)
     {
-        var all = routes.MapGroup("/api/v1/administration").RequireAuthorization(Policies.SignedIn).RequireScope(TokenScope.Admin).WithTags("Administration");
+        var all = routes.MapGroup("/api/v1/administration").RequireAuthorization(Policies.SignedIn).RequireScope(TokenScope.Admin).WithTags("Administration").RequireWholePerson();
         all.MapGet("/", ShowAsync).WithName("ShowInstallation").WithSummary("Versions, storage, jobs, mails and sessions of the installation")
             .Produces<InstallationView>().ProducesProblem(StatusCodes.Status404NotFound);
         all.MapGet("/people/{id:guid}", ShowPersonAsync).WithName("ShowPersonAccess").WithSummary("A person's sessions and workspaces")

@@ -18,6 +18,24 @@ public abstract class TokenTests(HostFixture fixture)
 {
     private RunningHost Host => fixture.Host;
 
+    [Theory]
+    [InlineData("/api/v1/tokens")]
+    [InlineData("/api/v1/account")]
+    [InlineData("/api/v1/administration")]
+    public async Task A_token_for_one_workspace_reaches_nothing_of_the_person_or_the_installation(string path)
+    {
+        var owner = fixture.Alpha.Owner;
+        await fixture.Host.Services.GetRequiredService<Entente.Platform.Operations.Administrators>().SetAsync(owner.Email, true, default);
+        foreach (var (workspace, status) in new[] { ((string?)"alpha", HttpStatusCode.NotFound), (null, HttpStatusCode.OK) })
+        {
+            var made = await fixture.Host.Services.GetRequiredService<AccessTokens>().AddAsync(
+                new NewToken { Name = "Probe", Scope = TokenScope.Admin, Workspace = workspace }, owner.UserId, default);
+            using var client = fixture.Host.NewClient();
+            client.DefaultRequestHeaders.Authorization = new("Bearer", made.Value.Secret);
+            Assert.Equal(status, (await client.GetAsync(path)).StatusCode);
+        }
+    }
+
     [Fact]
     public async Task A_token_reads_as_its_person_and_needs_no_cookie()
     {

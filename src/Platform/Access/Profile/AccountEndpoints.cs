@@ -14,7 +14,7 @@ public static class AccountEndpoints
 {
     public static void MapAccount(this IEndpointRouteBuilder routes)
     {
-        var account = routes.MapGroup("/api/v1/account").RequireAuthorization(Policies.SignedIn).RequireScope(TokenScope.Admin).WithTags("Account");
+        var account = routes.MapGroup("/api/v1/account").RequireAuthorization(Policies.SignedIn).RequireScope(TokenScope.Admin).WithTags("Account").RequireWholePerson();
         account.MapGet("/", ShowAsync).WithName("ShowAccount").WithSummary("The person's name, and how days, clocks and figures read")
             .Produces<ProfileInput>();
         account.MapPut("/", ChangeAsync).WithName("ChangeAccount").WithSummary("Changes them")

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Platform.Access;
 
@@ -16,6 +17,10 @@ public sealed record RequiredScope(TokenScope Scope)
 
 public static class RequiredScopes
 {
+    /// <summary>Closed to tokens that were made for one workspace: what lies here is the person's or the installation's.</summary>
+    public static RouteGroupBuilder RequireWholePerson(this RouteGroupBuilder endpoints) => endpoints.AddEndpointFilter(async (call, next) =>
+        TokenClaims.Reaches(call.HttpContext.User, Guid.Empty) ? await next(call) : TypedResults.NotFound());
+
     /// <summary>Tokens need this scope here. For members, settings and tokens: <see cref="TokenScope.Admin"/>.</summary>
     public static TBuilder RequireScope<TBuilder>(this TBuilder endpoints, TokenScope scope)
         where TBuilder : IEndpointConventionBuilder

@@ -10,7 +10,7 @@ public static class TokenEndpoints
 {
     public static void MapTokens(this IEndpointRouteBuilder routes)
     {
-        var tokens = routes.MapGroup("/api/v1/tokens").RequireAuthorization(Policies.SignedIn).RequireScope(TokenScope.Admin).WithTags("Tokens");
+        var tokens = routes.MapGroup("/api/v1/tokens").RequireAuthorization(Policies.SignedIn).RequireScope(TokenScope.Admin).WithTags("Tokens").RequireWholePerson();
         tokens.MapGet("/", ListAsync).WithName("ListTokens").WithSummary("The person's own tokens, without their secrets")
             .Produces<IReadOnlyList<TokenView>>();
         tokens.MapPost("/", AddAsync).WithName("AddToken").WithSummary("Makes a token; its secret stands in this answer and nowhere else")

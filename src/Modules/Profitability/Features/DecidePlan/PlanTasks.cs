@@ -1,3 +1,4 @@
+using Entente.Methods;
 using Entente.Methods.Costing;
 using Entente.Modules.Directory.Contracts;
 using Entente.Modules.Profitability.Domain;
@@ -27,7 +28,7 @@ internal sealed class PlanTasks(ITaskBoard board)
             OwnerId = plan.OwnerId,
             DueOn = plan.DueOn,
             Text = plan.Note,
-            Origin = new TaskOrigin(KeyOf(plan), $"Profitability: shall bring {Amounts.Whole(plan.Expected)}", ProfitPaths.Customer(plan.RunId, plan.CustomerId)),
+            Origin = new TaskOrigin(KeyOf(plan), FigureStyle.Stored(() => $"Profitability: shall bring {Amounts.Whole(plan.Expected)}"), ProfitPaths.Customer(plan.RunId, plan.CustomerId)),
         };
         _ = await board.AddAsync(db, actor, task, ct);
     }
